@@ -2,7 +2,6 @@ import type { LanguagePack } from '../pack.js'
 import { actors } from './actors.js'
 import { agreements } from './agreements.js'
 import { dates } from './dates.js'
-
 import { grammar } from './grammar.js'
 import { meetings } from './meetings.js'
 import { quotes } from './quotes.js'
