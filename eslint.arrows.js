@@ -91,7 +91,12 @@ export const arrows = [
   { name: 'arrows/english', files: ['src/languages/en/**/*.ts'], rules: packages(chrono, node) },
   {
     name: 'arrows/chrono',
-    files: ['src/dates/**/*.ts', 'src/languages/pack/dates.ts', 'src/languages/*/dates*.ts', 'src/languages/*/dates/**'],
+    files: [
+      'src/dates/**/*.ts',
+      'src/languages/pack/dates.ts',
+      'src/languages/*/dates*.ts',
+      'src/languages/*/dates/**',
+    ],
     rules: packages(compromise, node),
   },
   { name: 'arrows/command', files: ['src/cli/**/*.ts'], rules: packages(chrono, compromise) },

@@ -1,5 +1,5 @@
 import js from '@eslint/js'
-import { jsdoc } from 'eslint-plugin-jsdoc'
+import jsdoc from 'eslint-plugin-jsdoc'
 import * as regexp from 'eslint-plugin-regexp'
 import { globalIgnores, defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
@@ -42,7 +42,14 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      'no-misleading-character-class': ['error', { allowEscape: true }],
+      'regexp/use-ignore-case': 'off',
       // Slow patterns are the way a text could hang the parser.
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'certain' }],
@@ -62,8 +69,22 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    plugins: { jsdoc: jsdoc().plugins?.jsdoc },
-    rules: {},
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          enableFixer: false,
+          require: { ArrowFunctionExpression: true, ClassDeclaration: true, FunctionDeclaration: true },
+          contexts: [
+            'TSInterfaceDeclaration',
+            'TSTypeAliasDeclaration',
+            'ExportNamedDeclaration > VariableDeclaration',
+          ],
+        },
+      ],
+    },
   },
   {
     files: ['tests/**/*.ts'],

@@ -47,6 +47,7 @@ export interface DetectedDocument extends NormalisedDocument {
   readonly pack: LanguagePack | null
 }
 
+/** What a line is on the page. */
 export type ZoneKind = Article['zones'][number]['kind']
 
 /** A line, or the part of it that is of one kind. */
@@ -55,6 +56,7 @@ export interface TextZone extends Range {
   readonly story: number | null
 }
 
+/** One report of the page, its headline included. */
 export interface TextStory extends Range {
   readonly headline: Range | null
 }
@@ -98,9 +100,12 @@ export interface TextCredit extends Range {
   readonly kind: 'author' | 'agency' | 'publisher'
 }
 
+/** What the words add to a date: its start, middle or end, about, before or after it. */
 export type DateMod = Article['dates'][number]['mod']
+/** What a date was resolved against. */
 export type DateAnchor = Article['dates'][number]['anchor']
 
+/** A date found in the text, with its EDTF value and the rule that found it. */
 export interface DatedMention extends Range {
   readonly id: string
   readonly value: string
@@ -117,9 +122,12 @@ export interface DatedDocument extends SegmentedDocument {
   readonly datelineDates: readonly (string | null)[]
 }
 
+/** What kind of actor it is. */
 export type ActorKind = Article['actors'][number]['kind']
+/** Grammatical gender of a person, as far as words tell it. */
 export type Gender = 'female' | 'male'
 
+/** An actor with all its mentions. */
 export interface FoundActor {
   readonly id: string
   readonly kind: ActorKind
@@ -153,6 +161,7 @@ export interface ActedDocument extends DatedDocument {
   readonly references: readonly Reference[]
 }
 
+/** A quote and who speaks. */
 export interface FoundQuote {
   readonly id: string
   readonly kind: Quote['kind']
@@ -177,12 +186,14 @@ interface FoundEvent {
   readonly rule: string
 }
 
+/** A meeting, merged over the whole text. */
 export interface FoundMeeting extends FoundEvent {
   readonly kind: Meeting['kind']
   readonly status: Meeting['status']
   readonly participants: readonly string[]
 }
 
+/** An agreement, merged over the whole text. */
 export interface FoundAgreement extends FoundEvent {
   readonly kind: Agreement['kind']
   readonly status: Agreement['status']
@@ -196,6 +207,7 @@ export interface EventDocument extends QuotedDocument {
   readonly agreements: readonly FoundAgreement[]
 }
 
+/** A source, where the text names it. */
 export interface FoundSource extends Range {
   readonly id: string
   readonly kind: Source['kind']
@@ -213,4 +225,3 @@ export interface SourcedDocument extends EventDocument, SourceLayer {
   /** Source ids by the id of the quote, meeting or agreement that comes through them. */
   readonly reportedBy: ReadonlyMap<string, readonly string[]>
 }
-

@@ -15,6 +15,7 @@ export type ReadoutErrorCode = 'invalid-text' | 'invalid-reference-date' | 'unkn
  * ```
  */
 export class ReadoutError extends Error {
+  /** Always 'ReadoutError'. */
   override readonly name = 'ReadoutError'
   /** What went wrong, for programs; the message says it for people. */
   readonly code: ReadoutErrorCode

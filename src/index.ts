@@ -102,7 +102,14 @@ export const parseSources: typeof parser.parseSources = (text, options) => parse
 export { ReadoutError, type ReadoutErrorCode } from './errors.js'
 export type { LanguagePack } from './languages/pack.js'
 export type { ParseOptions } from './options.js'
-export { createParser, type AgreementsResult, type MeetingsResult, type Parser, type ParserOptions, type QuotesResult } from './parser.js'
+export {
+  createParser,
+  type AgreementsResult,
+  type MeetingsResult,
+  type Parser,
+  type ParserOptions,
+  type QuotesResult,
+} from './parser.js'
 export type {
   Actor,
   Agreement,

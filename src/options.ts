@@ -73,7 +73,10 @@ export const checkText = (text: unknown): string => {
 /** Checks the options against the packs at hand; throws `ReadoutError` for what no article can be parsed with. */
 export const resolveOptions = (options: unknown, codes: readonly string[]): ResolvedOptions => {
   if (options !== undefined && (typeof options !== 'object' || options === null || Array.isArray(options)))
-    throw new ReadoutError('invalid-option', `options is ${shown(options)}; give an object such as { language: 'en' } or leave it out.`)
+    throw new ReadoutError(
+      'invalid-option',
+      `options is ${shown(options)}; give an object such as { language: 'en' } or leave it out.`,
+    )
   const given = (options ?? {}) as Record<string, unknown>
   return {
     ...resolveLanguage(given['language'], codes),

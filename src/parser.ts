@@ -1,4 +1,11 @@
-import { publicActors, publicAgreements, publicDates, publicMeetings, publicQuotes, publicSources } from './article/article.js'
+import {
+  publicActors,
+  publicAgreements,
+  publicDates,
+  publicMeetings,
+  publicQuotes,
+  publicSources,
+} from './article/article.js'
 import { ReadoutError } from './errors.js'
 import { findAgreements } from './events/agreements.js'
 import { findMeetings } from './events/meetings.js'
@@ -79,8 +86,12 @@ export interface Parser {
  * ```
  */
 export const createParser = ({ languages }: ParserOptions): Parser => {
-  if (!Array.isArray(languages) || languages.length === 0)
-    throw new ReadoutError('invalid-option', "languages is empty; give at least one pack, such as `en` from 'readout/en'.")
+  const given: unknown = languages
+  if (!Array.isArray(given) || given.length === 0)
+    throw new ReadoutError(
+      'invalid-option',
+      "languages is empty; give at least one pack, such as `en` from 'readout/en'.",
+    )
   const packs: readonly LanguagePack[] = [...languages]
   const codes = packs.map((pack) => pack.code)
   const line = lineOf(packs)

@@ -2,7 +2,14 @@
 import { actors } from './actors/actors.js'
 import { article } from './article/article.js'
 import { dates } from './dates/dates.js'
-import type { ActedDocument, DatedDocument, EventDocument, QuotedDocument, ResolvedOptions, SegmentedDocument } from './document.js'
+import type {
+  ActedDocument,
+  DatedDocument,
+  EventDocument,
+  QuotedDocument,
+  ResolvedOptions,
+  SegmentedDocument,
+} from './document.js'
 import { events } from './events/events.js'
 import type { LanguagePack } from './languages/pack.js'
 import { quotes } from './quotes/quotes.js'

@@ -6,7 +6,18 @@ export const AgreementSchema = z
   .object({
     id: z.string().describe('Unique within the article.'),
     kind: z
-      .enum(['treaty', 'agreement', 'declaration', 'statement', 'memorandum', 'protocol', 'plan', 'ceasefire', 'resolution', 'other'])
+      .enum([
+        'treaty',
+        'agreement',
+        'declaration',
+        'statement',
+        'memorandum',
+        'protocol',
+        'plan',
+        'ceasefire',
+        'resolution',
+        'other',
+      ])
       .describe('What kind of document or accord it is.'),
     status: z
       .enum(['concluded', 'proposed', 'ended'])

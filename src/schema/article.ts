@@ -37,7 +37,9 @@ export type Diagnostic = z.infer<typeof DiagnosticSchema>
 export const ArticleSchema = z
   .object({
     version: z.literal(1).describe('Version of this data contract.'),
-    language: z.string().describe("BCP 47 code of the language of the text: 'en', 'de', 'nl'; 'und' where no supplied pack fits."),
+    language: z
+      .string()
+      .describe("BCP 47 code of the language of the text: 'en', 'de', 'nl'; 'und' where no supplied pack fits."),
     headline: SpanSchema.nullable().describe('The title of the report.'),
     publishedOn: PublishedOnSchema.nullable().describe('The day of publication; null where nothing tells it.'),
     dateline: DatelineSchema.nullable().describe('The words that open the report with place, date and agency.'),

@@ -1,6 +1,13 @@
 export { ActorSchema, type Actor } from './actor.js'
 export { AgreementSchema, type Agreement } from './agreement.js'
-export { ArticleSchema, DiagnosticSchema, PublishedOnSchema, type Article, type Diagnostic, type PublishedOn } from './article.js'
+export {
+  ArticleSchema,
+  DiagnosticSchema,
+  PublishedOnSchema,
+  type Article,
+  type Diagnostic,
+  type PublishedOn,
+} from './article.js'
 export { DateMentionSchema, type DateMention } from './date.js'
 export { MeetingSchema, type Meeting } from './meeting.js'
 export { QuoteSchema, type Quote } from './quote.js'

@@ -13,7 +13,9 @@ export const QuoteSchema = z
       .describe('The words without marks; more than one where a cue interrupts or paragraphs reopen.'),
     text: z.string().describe('The spans joined by one space.'),
     speaker: z.string().nullable().describe('Id of the Actor who speaks; null where the text does not say.'),
-    speakerMention: SpanSchema.nullable().describe("The words beside the quote that name the speaker: 'he', 'the minister'."),
+    speakerMention: SpanSchema.nullable().describe(
+      "The words beside the quote that name the speaker: 'he', 'the minister'.",
+    ),
     cue: SpanSchema.nullable().describe("The words that attribute: 'said', 'betonte', 'laut'."),
     reportedBy: z.array(z.string()).describe('Ids of the Sources through which the text has it.'),
     rule: ruleField,

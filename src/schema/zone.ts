@@ -16,7 +16,11 @@ export type Zone = z.infer<typeof ZoneSchema>
 export const StorySchema = z
   .object({
     headline: SpanSchema.nullable().describe('The title of this story; null where it has none.'),
-    start: z.number().int().nonnegative().describe('Offset of the first UTF-16 code unit of the story in the raw text.'),
+    start: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe('Offset of the first UTF-16 code unit of the story in the raw text.'),
     end: z.number().int().nonnegative().describe('Offset after the last UTF-16 code unit of the story.'),
   })
   .describe('One report on the page: the article itself, a second report, or a teaser of another one.')

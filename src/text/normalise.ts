@@ -12,8 +12,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 const SPACE = /[\t\v\f\u0085\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/
 const LINE_BREAK = /[\r\u2028\u2029]/
 const COMBINING = /\p{M}/u
-const NEEDS_WORK =
-  /[\t\v\f\r\u0085\u00A0\u00AD\u0300-\u036F\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2069\u3000\uFEFF]/
+const NEEDS_WORK = /[\t\v\f\r\u0085\u00A0\u00AD\u0300-\u036F\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2069\u3000\uFEFF]/
 
 const identity: OffsetMap = { toRaw: ({ start, end }) => ({ start, end }) }
 

@@ -5,7 +5,8 @@ export interface Range {
 }
 
 /** How many code units two ranges share. */
-export const overlapOf = (a: Range, b: Range): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+export const overlapOf = (a: Range, b: Range): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
 /** Whether `outer` holds the whole of `inner`. */
 export const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end

@@ -34,7 +34,15 @@ export const segment = (doc: DetectedDocument): SegmentedDocument => {
       for (const to of sentenceEnds(own, pack)) {
         const start = own[from]?.start ?? zone.start
         const end = own[to - 1]?.end ?? zone.end
-        sentences.push({ start, end, firstToken: base + from, lastToken: base + to, zone: index, story: zone.story, paragraph: index })
+        sentences.push({
+          start,
+          end,
+          firstToken: base + from,
+          lastToken: base + to,
+          zone: index,
+          story: zone.story,
+          paragraph: index,
+        })
         from = to
       }
       for (const token of own) tokens.push(token)

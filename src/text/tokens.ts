@@ -23,11 +23,11 @@ const TOKEN = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`\p{Lu}\.(?= ?\p{Lu}\p{L})`,
-    String.raw`\p{L}${LETTER_RUN}*(?:(?:[-‐‑'’&](?=${LETTER_RUN})|\.(?=\p{Ll}{2}))${LETTER_RUN}+)*`,
+    String.raw`\p{L}${LETTER_RUN}*(?:(?:[-‐‑'’&]|\.(?=\p{Ll}{2}))${LETTER_RUN}+)*`,
     String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:-?\p{L}${LETTER_RUN}*(?:-${LETTER_RUN}+)*)?`,
     String.raw`["“”„‟«»‹›‚‘’‛'´${'`'}]`,
     String.raw`\.{2,}|[-‐‑–—]{2,}`,
-    String.raw`[^\s]`,
+    String.raw`\S`,
   ].join('|'),
   'gu',
 )

@@ -30,6 +30,7 @@ export const WordClass = {
   question: 1 << 16,
 } as const
 
+/** The name of a word class. */
 export type WordClassName = keyof typeof WordClass
 
 /** What the lexicon of a pack says of a lower-case word form, as bits of `WordClass`. */

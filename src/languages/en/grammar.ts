@@ -15,7 +15,8 @@ export const grammar: GrammarPack = {
       'i you he she it we they me him her us them his hers its their theirs mine ours yours myself himself herself itself ourselves themselves this that these those one someone somebody everyone everybody anyone nobody nothing something',
     auxiliary:
       "is are was were am be been being has have had having do does did done isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't",
-    modal: "will would can could shall should may might must won't wouldn't can't cannot couldn't shouldn't mustn't ought",
+    modal:
+      "will would can could shall should may might must won't wouldn't can't cannot couldn't shouldn't mustn't ought",
     negation: "not never no n't neither nor hardly",
     adverb:
       'also now then later earlier already still just only again however meanwhile moreover furthermore here there today yesterday tomorrow recently currently previously formerly too very so ever once twice soon almost about nearly instead therefore thus further once',
