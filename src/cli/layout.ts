@@ -12,7 +12,11 @@ const GAP = 2
 const MAX_LABEL = 28
 
 /** One line of printable text: no line breaks, and none of the control codes by which a text could steer a terminal. */
-export const plain = (text: string): string => text.replace(/\p{Cf}/gu, '').replace(/[\p{Cc}\s]+/gu, ' ').trim()
+export const plain = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
 
 /** Breaks a text at spaces into lines of at most `width` characters; longer words are cut. */
 export const wrap = (text: string, width: number): string[] => {

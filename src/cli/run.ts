@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { text as readAll } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import * as util from 'node:util'
 import { parseArticle, ReadoutError, type Article, type ParseOptions } from '../index.js'
 import { summaryOf } from './summary.js'
@@ -42,7 +42,9 @@ const reasonOf = (error: unknown): string => {
 
 const read = async (file: string): Promise<string | null> => {
   try {
-    return file === STANDARD_INPUT ? await readAll(process.stdin) : await readFile(file, 'utf8')
+    // Both keep a byte order mark, so that offsets count in the text as it stands.
+    const bytes = file === STANDARD_INPUT ? await buffer(process.stdin) : await readFile(file)
+    return bytes.toString('utf8')
   } catch (error) {
     complain(`cannot read ${file}: ${reasonOf(error)}.`)
     return null
