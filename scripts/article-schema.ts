@@ -1,6 +1,6 @@
 /** Writes the JSON Schema of an Article beside the built library. */
 import { writeFileSync } from 'node:fs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ArticleSchema } from '../src/schema/index.js'
 
 const schema = z.toJSONSchema(ArticleSchema, { target: 'draft-2020-12' })

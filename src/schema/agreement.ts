@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { EventDateSchema, ruleField, SpanSchema } from './span.js'
 
 /** A document or accord that parties concluded, propose or negotiate. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ruleField, SpanSchema } from './span.js'
 
 /** An expression that a reader can put on a calendar. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { EventDateSchema, ruleField, SpanSchema } from './span.js'
 
 /** An occasion on which actors come together or speak with each other. */

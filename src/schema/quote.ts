@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ruleField, SpanSchema } from './span.js'
 
 /** Words or content that the text attributes to a speaker. */

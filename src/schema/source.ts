@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ruleField, SpanSchema } from './span.js'
 
 /** Who the text says the information comes from. */

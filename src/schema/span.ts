@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A piece of the text as it was given: half-open `[start, end)` in UTF-16 code units, with `text === raw.slice(start, end)`. */
 export const SpanSchema = z

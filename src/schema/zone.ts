@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { SpanSchema } from './span.js'
 
 /** What a line of the page is: part of the report, or furniture around it. */
