@@ -4,6 +4,7 @@
  */
 import type { ActorsPack } from './pack/actors.js'
 import type { AgreementsPack } from './pack/agreements.js'
+import type { CircumstancesPack } from './pack/circumstances.js'
 import type { DatesPack } from './pack/dates.js'
 import type { GrammarPack } from './pack/grammar.js'
 import type { MeetingsPack } from './pack/meetings.js'
@@ -11,7 +12,7 @@ import type { QuotesPack } from './pack/quotes.js'
 import type { SourcesPack } from './pack/sources.js'
 import type { TextPack } from './pack/text.js'
 
-export type { ActorsPack, AgreementsPack, DatesPack, GrammarPack, MeetingsPack, QuotesPack, SourcesPack, TextPack }
+export type { ActorsPack, AgreementsPack, CircumstancesPack, DatesPack, GrammarPack, MeetingsPack, QuotesPack, SourcesPack, TextPack }
 
 /**
  * One language as data: words, forms and grammar that the stages read.
@@ -37,6 +38,8 @@ export interface LanguagePack {
   readonly actors: ActorsPack
   /** Reporting cues and quotation marks. */
   readonly quotes: QuotesPack
+  /** Words for place, time and reality of events. */
+  readonly circumstances: CircumstancesPack
   /** Words for talks, calls, visits and conferences. */
   readonly meetings: MeetingsPack
   /** Words for treaties, deals and what is done with them. */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.js'
 import { actors } from './actors.js'
 import { agreements } from './agreements.js'
+import { circumstances } from './circumstances.js'
 import { dates } from './dates.js'
 import { grammar } from './grammar.js'
 import { meetings } from './meetings.js'
@@ -19,4 +20,4 @@ import { text } from './text.js'
  * console.log(parser.languages) // ['nl']
  * ```
  */
-export const nl: LanguagePack = { code: 'nl', text, grammar, dates, actors, quotes, meetings, agreements, sources }
+export const nl: LanguagePack = { code: 'nl', text, grammar, dates, actors, quotes, circumstances, meetings, agreements, sources }
