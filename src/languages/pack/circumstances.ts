@@ -20,6 +20,8 @@ export interface CircumstancesPack {
   readonly articlePlaces: string
   /** Words that join the parts of a place name ("of", "upon"), lower case. */
   readonly nameJoints: string
+  /** First words of place names of several words ("New York"), lower case. */
+  readonly nameOpeners: string
   /** Words that stand for the place of the dateline ("here"). */
   readonly here: string
   /** Prepositions that tie a date to the noun before it ("the meeting of 3 May"). */

@@ -1,0 +1,168 @@
+import type { FoundMeeting, QuotedDocument, Sentence } from '../document.js'
+import type { CircumstancesPack } from '../languages/pack.js'
+import { compilePhrases, derived, phraseAt, wordSet, type Phrases } from '../text/phrases.js'
+import { itemsIn, type Range } from '../text/range.js'
+import type { Token } from '../text/tokens.js'
+import { clausesOf } from './clauses.js'
+import { placesIn, type PlacePhrase } from './places.js'
+
+/** The date of an event: EDTF value and the id of the mention that it came from. */
+export type EventDate = FoundMeeting['date']
+
+/** How real an event is told as being. */
+export interface Outlook {
+  /** It is told as lying ahead. */
+  readonly ahead: boolean
+  readonly cancelled: boolean
+  /** It is wished, possible, refused or denied: no event is told. */
+  readonly unreal: boolean
+}
+
+const wordsOf = derived((pack: CircumstancesPack) => ({
+  ahead: compilePhrases(pack.ahead),
+  cancelled: compilePhrases(pack.cancelled),
+  unreal: compilePhrases(pack.unreal),
+  conditional: wordSet(pack.conditional.join(' ')),
+  of: wordSet(pack.ofPrepositions),
+  here: wordSet(pack.here),
+}))
+
+const UNREAL_WINDOW = 10
+const BREAK_COST = 12
+const CLAUSE_COST = 40
+
+const anyPhrase = (phrases: Phrases, tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (phraseAt(phrases, tokens, i, to) > 0) return true
+  return false
+}
+
+/**
+ * What the words around the token `at` say of the reality of what it names. `from` and `to` bound the clause in
+ * token indices; wishes, refusals and negations count where they stand before the token, or anywhere in the clause
+ * where the verb can stand last.
+ */
+export const outlookOf = (doc: QuotedDocument, from: number, to: number, at: number, dated: boolean): Outlook => {
+  const { pack, tokens } = doc
+  if (!pack) return { ahead: false, cancelled: false, unreal: false }
+  const words = wordsOf(pack.circumstances)
+  const left = Math.max(from, at - UNREAL_WINDOW)
+  const right = pack.grammar.verbSecond ? Math.min(to, at + UNREAL_WINDOW) : at
+  let conditional = false
+  for (let i = left; i < right; i++) if (words.conditional.has((tokens[i] as Token).lower)) conditional = true
+  return {
+    ahead: anyPhrase(words.ahead, tokens, from, to) || (conditional && dated),
+    cancelled: anyPhrase(words.cancelled, tokens, from, to),
+    unreal: anyPhrase(words.unreal, tokens, left, right) || (conditional && !dated),
+  }
+}
+
+/** How far two token places are apart in a sentence, counting clause and comma breaks between them. */
+const distance = (
+  doc: QuotedDocument,
+  sentence: Sentence,
+  ofToken: readonly number[],
+  a: number,
+  b: number,
+): number => {
+  const low = Math.min(a, b)
+  const high = Math.max(a, b)
+  let cost = high - low
+  for (let i = low; i < high; i++) if (doc.tokens[i]?.kind === 'punctuation') cost += BREAK_COST
+  const clauseOf = (token: number) => ofToken[token - sentence.firstToken]
+  return clauseOf(a) === clauseOf(b) ? cost : cost + CLAUSE_COST
+}
+
+const indexOfToken = (doc: QuotedDocument, sentence: Sentence, offset: number): number => {
+  let at = sentence.firstToken
+  while (at < sentence.lastToken - 1 && (doc.tokens[at] as Token).end <= offset) at++
+  return at
+}
+
+/**
+ * The date mention of the sentence that tells when the thing named by token `at` happens: the nearest one, clause
+ * and comma breaks counted, unless it belongs to another noun ("the accord of 9 May"). `within` narrows the search
+ * to a range of token indices.
+ */
+export const dateNear = (doc: QuotedDocument, sentence: Sentence, at: number, within?: Range): EventDate => {
+  const { pack, tokens } = doc
+  if (!pack) return null
+  const words = wordsOf(pack.circumstances)
+  const { ofToken } = clausesOf(doc, sentence)
+  let best: { cost: number; date: EventDate } | null = null
+  for (const mention of itemsIn(doc.dates, sentence)) {
+    if (
+      doc.datelines.some(
+        (dateline) =>
+          dateline.date !== null && dateline.date.start <= mention.start && mention.end <= dateline.date.end,
+      )
+    )
+      continue
+    const token = indexOfToken(doc, sentence, mention.start)
+    if (within && (token < within.start || token >= within.end)) continue
+    const before = tokens[token - 1]
+    const owned = before && words.of.has(before.lower)
+    if (owned && token - 2 !== at) continue
+    const cost = distance(doc, sentence, ofToken, at, token)
+    const since = mention.mod === 'after' || mention.mod === 'before'
+    if (!since && (!best || cost < best.cost)) best = { cost, date: { value: mention.value, mention: mention.id } }
+  }
+  return best && best.cost < CLAUSE_COST * 2 ? best.date : null
+}
+
+/** Where a sentence says that the thing named by token `at` happens; `goal`: where a journey named by it leads. */
+export const placeNear = (
+  doc: QuotedDocument,
+  sentence: Sentence,
+  at: number,
+  options: { goal: boolean; within?: Range },
+): PlacePhrase | null => {
+  const from = options.within?.start ?? sentence.firstToken
+  const to = options.within?.end ?? sentence.lastToken
+  const { ofToken } = clausesOf(doc, sentence)
+  let best: PlacePhrase | null = null
+  let bestCost = CLAUSE_COST
+  for (const place of placesIn(doc, from, to)) {
+    if (place.goal && !options.goal) continue
+    // The place mostly follows what happens there; a goal always beats a place beside it.
+    const cost =
+      distance(doc, sentence, ofToken, at, place.at) +
+      (place.at < at ? 4 : 0) -
+      (options.goal && place.goal ? 10 : 0) -
+      (place.venue && !options.goal ? 3 : 0)
+    if (cost < bestCost) {
+      best = place
+      bestCost = cost
+    }
+  }
+  return best
+}
+
+/** Whether the words between two token indices point at the place of the dateline ("here"). */
+export const saysHere = (doc: QuotedDocument, from: number, to: number): boolean => {
+  const here = doc.pack ? wordsOf(doc.pack.circumstances).here : null
+  for (let i = from; i < to; i++) if (here?.has(doc.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** The place of the dateline that opens a story, where one does. */
+export const datelinePlace = (doc: QuotedDocument, story: number | null): Range | null =>
+  doc.datelines.find((dateline) => dateline.story === story)?.place ?? null
+
+const DAY = /^\d{4}-\d{2}-\d{2}/
+
+/** Whether a date lies after the day of publication; false where one of the two is not known to the day. */
+export const isAfterPublication = (doc: QuotedDocument, date: EventDate): boolean => {
+  const published = doc.publishedOn?.value
+  const day = date && DAY.exec(date.value)?.[0]
+  return Boolean(published && day && DAY.test(published) && day > published.slice(0, 10))
+}
+
+/** Whether a date lies before the day of publication. */
+export const isBeforePublication = (doc: QuotedDocument, date: EventDate): boolean => {
+  const published = doc.publishedOn?.value
+  if (!published || !date || !/^\d{4}/.test(date.value) || !DAY.test(published)) return false
+  const end = date.value.split('/').at(-1) ?? ''
+  return (
+    /^\d{4}(?:-\d{2})?(?:-\d{2})?$/.test(end) && end.length <= published.length && end < published.slice(0, end.length)
+  )
+}
