@@ -1,0 +1,51 @@
+/** Reads annotated texts from disk: our own articles, and corpora of gold files beside texts. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compileGold, type Gold } from './compile.js'
+
+/** One text with what a reader found in it. */
+export interface Annotated {
+  readonly name: string
+  readonly raw: string
+  readonly gold: Gold
+}
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** The folder of our own annotated articles. */
+export const ARTICLES = join(root, 'tests/articles')
+
+const readAnnotated = (name: string, goldFile: string, textDir: string): Annotated => {
+  const source = JSON.parse(readFileSync(goldFile, 'utf8')) as { file: string }
+  const raw = readFileSync(join(textDir, source.file), 'utf8')
+  return { name, raw, gold: compileGold(raw, source) }
+}
+
+/** Our own articles: one folder each, with `source.txt` and `gold.json`. */
+export const readArticles = (folder = ARTICLES): Annotated[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .map((slug) => readAnnotated(slug, join(folder, slug, 'gold.json'), folder))
+
+/** All gold files of one folder, each with its text from another. */
+export const readCorpus = (goldDir: string, textDir: string): Annotated[] =>
+  readdirSync(goldDir)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => readAnnotated(file.slice(0, -'.json'.length), join(goldDir, file), textDir))
+
+/** The folder of the corpora that are not part of the repository: `READOUT_CORPUS`, else a folder beside it; null where neither is there. */
+export const corpusFolder = (): string | null => {
+  const folder = resolve(process.env['READOUT_CORPUS'] ?? join(root, '../shared/corpus'))
+  return existsSync(join(folder, 'gold')) ? folder : null
+}
+
+/** The seed articles of a corpus folder. */
+export const readSeeds = (corpus: string): Annotated[] => readCorpus(join(corpus, 'gold'), join(corpus, 'seeds'))
+
+/** The other real articles of a corpus folder; null where there are none. */
+export const readReal = (corpus: string): Annotated[] | null =>
+  existsSync(join(corpus, 'real/gold')) ? readCorpus(join(corpus, 'real/gold'), join(corpus, 'real/texts')) : null
