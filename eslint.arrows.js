@@ -28,7 +28,7 @@ const zones = [
     message: 'A language pack is data for the stages; it knows text helpers, and its dates files the dates stage.',
   },
   {
-    target: './src/languages/!(pack)/!(dates)*',
+    target: ['./src/languages/!(pack)/!(dates*)', './src/languages/!(pack)/!(dates*)/**'],
     from: './src/dates',
     message: "Only a pack's dates files use the dates stage.",
   },
@@ -39,7 +39,7 @@ const zones = [
     message: 'A language pack knows no other language.',
   })),
   {
-    target: './src/languages/{pack,pack.ts}',
+    target: ['./src/languages/pack', './src/languages/pack.ts'],
     from: './src/languages',
     except: ['./pack.ts', './pack'],
     message: 'The pack type knows no language.',
@@ -51,7 +51,7 @@ const zones = [
     message: 'The command is a caller of the library: it imports its public entry only.',
   },
   {
-    target: ['./src/*.ts', './src/{text,dates,actors,quotes,events,sources,article,schema,languages}'],
+    target: './src/*.ts',
     from: './src/cli',
     message: 'The library does not know the command.',
   },
@@ -71,7 +71,7 @@ const packages = (...patterns) => ({ 'no-restricted-imports': ['error', { patter
  *
  * @type {import('eslint').Linter.Config[]}
  */
-export const arrows = [
+const arrows = [
   {
     name: 'arrows/folders',
     files: ['src/**/*.ts'],
@@ -101,3 +101,5 @@ export const arrows = [
   },
   { name: 'arrows/command', files: ['src/cli/**/*.ts'], rules: packages(chrono, compromise) },
 ]
+
+export default arrows

@@ -3,7 +3,7 @@ import jsdoc from 'eslint-plugin-jsdoc'
 import * as regexp from 'eslint-plugin-regexp'
 import { globalIgnores, defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
-import { arrows } from './eslint.arrows.js'
+import arrows from './eslint.arrows.js'
 
 /** The same text gives the same article on every machine: no clock, no chance, no local time, no host locale. */
 const nondeterminism = [
