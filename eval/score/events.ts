@@ -31,7 +31,7 @@ const slotsOf = (event: Event): string[] => [
   `status:${event.status}`,
   ...[...new Set(event.members)].map((id) => `who:${id}`),
   ...(event.date ? [`date:${event.date}`] : []),
-  ...(event.title === null && event.place ? [`place:${norm(event.place)}`] : []),
+  ...(event.title === null && event.place !== null ? [`place:${norm(event.place)}`] : []),
 ]
 
 const goldSlots = (gold: GoldEvent): string[] => slotsOf(gold).concat(gold.title === null ? [] : ['title'])
