@@ -1,9 +1,87 @@
-import type { DatedDocument, SegmentedDocument } from '../document.js'
+import type { DatedDocument, DatedMention, SegmentedDocument } from '../document.js'
+import type { LanguagePack } from '../languages/pack.js'
+import type { Range } from '../text/range.js'
+import { directionOf } from './direction.js'
+import { edtfOf, isPossible, type Stretch } from './edtf.js'
+import { dateLexiconOf } from './lexicon.js'
+import { publicationOf, publishedOn, type Placed, type Publication } from './published.js'
+import { resolve, type Direction } from './resolve.js'
+import { scanSentence } from './scan.js'
+
+const placeAll = (doc: SegmentedDocument, { dates: pack }: LanguagePack): Placed[] => {
+  const lexicon = dateLexiconOf(pack)
+  const { text, tokens } = doc
+  const monthFirst = doc.options.region !== null && pack.monthFirst.includes(doc.options.region)
+  return doc.sentences.flatMap((sentence, index) =>
+    scanSentence({
+      text,
+      tokens,
+      from: sentence.firstToken,
+      to: sentence.lastToken,
+      pack,
+      lexicon,
+      monthFirst,
+    }).flatMap((found) => {
+      const first = tokens[found.first]
+      const last = tokens[found.last - 1]
+      return first && last ? [{ ...found, start: first.start, end: last.end, sentence: index }] : []
+    }),
+  )
+}
+
+/** Whether a date can stand for "the date named before". */
+const namesContext = (stretch: Stretch): boolean => stretch.type !== 'century'
+
+const resolveAll = (
+  doc: SegmentedDocument,
+  pack: LanguagePack,
+  placed: readonly Placed[],
+  publication: Publication | null,
+): DatedMention[] => {
+  const lexicon = dateLexiconOf(pack.dates)
+  const mentions: DatedMention[] = []
+  let context: Stretch | null = null
+  let inSentence = -1
+  let story: number | null = null
+  for (const one of placed) {
+    const sentence = doc.sentences[one.sentence]
+    if (!sentence) continue
+    if (sentence.story !== story) context = null
+    story = sentence.story
+    const direction: Direction = directionOf(doc.tokens, sentence.firstToken, sentence.lastToken, one, lexicon)
+    // A later story of the page has a day of its own, which nobody tells.
+    const known = sentence.story === null || sentence.story === 0 ? publication : null
+    const near = inSentence === one.sentence || one.expression.type !== 'offset' || one.expression.origin !== 'either'
+    const resolved = resolve(one.expression, { publication: known, context: near ? context : null, direction })
+    if (!resolved || !isPossible(resolved.stretch)) continue
+    mentions.push({
+      id: `d${mentions.length + 1}`,
+      start: one.start,
+      end: one.end,
+      value: edtfOf(resolved.stretch),
+      mod: one.mod,
+      anchor: resolved.anchor,
+      rule: one.rule,
+    })
+    if (namesContext(resolved.stretch)) context = resolved.stretch
+    inSentence = one.sentence
+  }
+  return mentions
+}
+
+const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
 /** Fourth stage: the dates of the text and its publication date. */
-export const dates = (doc: SegmentedDocument): DatedDocument => ({
-  ...doc,
-  dates: [],
-  publishedOn: doc.options.referenceDate ? { value: doc.options.referenceDate, basis: 'option' } : null,
-  datelineDates: doc.datelines.map(() => null),
-})
+export const dates = (doc: SegmentedDocument): DatedDocument => {
+  const placed = doc.pack ? placeAll(doc, doc.pack) : []
+  const publication = publicationOf(doc, placed)
+  const mentions = doc.pack ? resolveAll(doc, doc.pack, placed, publication) : []
+  return {
+    ...doc,
+    dates: mentions,
+    publishedOn: publishedOn(publication),
+    datelineDates: doc.datelines.map(({ date }) =>
+      date ? (mentions.find((mention) => overlaps(mention, date))?.value ?? null) : null,
+    ),
+  }
+}

@@ -1,4 +1,38 @@
+import * as chrono from 'chrono-node/en'
+import { chronoReader } from '../../dates/chrono.js'
 import type { DatesPack } from '../pack/dates.js'
+import { words } from './dates-words.js'
 
-/** What the dates stage reads of this language. */
-export const dates: DatesPack = {}
+/** What the dates stage reads of English. */
+export const dates: DatesPack = {
+  words,
+  tense: {
+    future:
+      'will|shall|would|planned|plan|plans|scheduled|due|expected|expects|expect|upcoming|going to|set to|to be held|to take place|begins|starts|deadline|until|by|hopes to|intends to|aims to|may|next',
+    past: 'said|told|met|was|were|had|did|came|went|took|made|began|became|won|lost|held|sent|left|led|saw|gave|got|rose|fell|found|spoke|wrote|struck|fought|hit|ran|put|set|cut|shot|sold|bought|paid|kept|brought|thought|built|broke|drew|grew|knew|stood|flew|drove|fled|sought|taught|caught|dropped',
+    pastEndings: 'ed',
+  },
+  absolute: chronoReader(chrono, ['24 June 2022', 'June 24, 2022', '24th of June', '24-Jun-2022']),
+  parsers: [
+    'guard-phrase',
+    'numeric',
+    'absolute',
+    'glued',
+    'month',
+    'counted',
+    'offset',
+    'context-step',
+    'step',
+    'part',
+    'holiday',
+    'decade',
+    'weekday',
+    'year',
+  ],
+  refiners: ['join-weekday', 'join-year', 'join-week', 'share-year', 'join-range', 'attach-mod'],
+  monthFirst: ['US', 'PH'],
+  published: {
+    first: 'published|posted|first published|publication date|date',
+    later: 'updated|last updated|modified|last modified',
+  },
+}

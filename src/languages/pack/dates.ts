@@ -1,4 +1,105 @@
+import type { AbsoluteReader } from '../../dates/chrono.js'
+import type { CalendarUnit, Origin } from '../../dates/expression.js'
+import type { DateParserName } from '../../dates/parsers.js'
+import type { DateRefinerName } from '../../dates/refiners.js'
+
+/** Phrases, lower case, separated by `|`; the words of one phrase by single spaces. */
+export type Phrases = string
+
+/** Phrases by how many units they lead away: -1 "last", 0 "this", 1 "next". */
+export type Steps = Readonly<Record<'-2' | '-1' | '0' | '1' | '2', Phrases>>
+
+/** The calendar words of a language. */
+export interface CalendarWords {
+  /** Names and abbreviations of the twelve months, from January. */
+  readonly months: readonly Phrases[]
+  /** Month and weekday forms that are also other words; they count beside a number or after `dateOpeners` only. */
+  readonly doubtful: Phrases
+  /** Whether months and weekdays are written with a capital. */
+  readonly capitals: boolean
+  /** Whether month names are given names too ("April", "June"). */
+  readonly namesLikeMonths: boolean
+  /** Names and abbreviations of the seven weekdays, from Monday. */
+  readonly weekdays: readonly Phrases[]
+  /** Parts of a day that follow or are glued to a weekday: "Friday evening", "Freitagabend". */
+  readonly dayparts: Phrases
+  readonly units: Readonly<Partial<Record<CalendarUnit, Phrases>>>
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: readonly Phrases[]
+  /** Feasts: a month and day, or the distance from Easter Sunday in days. */
+  readonly holidays: readonly (readonly [
+    Phrases,
+    { readonly month: number; readonly day: number } | { readonly easter: number },
+  ])[]
+  readonly cardinals: Readonly<Record<string, number>>
+  readonly ordinals: Readonly<Record<string, number>>
+  /** "last", "this", "next" before a unit, counted from the publication. */
+  readonly steps: Steps
+  /** "the same", "the following" before a unit, counted from the date named before; their article is part of the phrase. */
+  readonly contextSteps: Steps
+  /** Whole phrases that lead away from their origin: "yesterday", "last night", "Vorjahr". */
+  readonly offsets: readonly (readonly [Phrases, CalendarUnit, number, Origin])[]
+  /** After a number and unit: back from the publication ("ago"). */
+  readonly ago: Phrases
+  /** After a number and unit: back from the date named before ("earlier"). */
+  readonly earlier: Phrases
+  /** After a number and unit: ahead of the date named before ("later"). */
+  readonly later: Phrases
+  /** Before a number and unit: back from the publication (German "vor"). */
+  readonly agoBefore: Phrases
+  /** Before a number and unit: ahead of the publication ("in two weeks"). */
+  readonly inBefore: Phrases
+  /** Words of a date's edge: start, middle and end belong to the span, the others do not. */
+  readonly mods: Readonly<Record<'start' | 'mid' | 'end' | 'approx' | 'before' | 'after', Phrases>>
+  /** What may stand between an edge word and its date, or a date and its year. */
+  readonly links: Phrases
+  /** Between the two ends of a range. */
+  readonly rangeLinks: Phrases
+  /** Before a range whose ends are joined by "and": "between". */
+  readonly rangeOpeners: Phrases
+  readonly and: Phrases
+  /** Words of decades after a number ("90er Jahre"), and before it ("jaren negentig"). */
+  readonly decades: {
+    readonly names: Readonly<Record<string, number>>
+    readonly suffixes: Phrases
+    readonly before: Phrases
+    readonly after: Phrases
+    readonly alone: boolean
+  }
+  /** Prepositions and other words after which a bare year or doubtful month is one. */
+  readonly dateOpeners: Phrases
+  /** Words before a number that make it no year: "page", "Boeing". */
+  readonly numberedThings: Phrases
+  /** Words after a number that make it a count: "people", "euro". */
+  readonly countedThings: Phrases
+  /** Whole phrases that hold a calendar word and are no date. */
+  readonly noDates: Phrases
+  /** Short letters of a quarter and half before a digit: "q", "h". */
+  readonly partLetters: { readonly quarter: Phrases; readonly half: Phrases }
+}
+
+/** Signs of the time of a clause. */
+export interface TenseWords {
+  /** Words that look ahead: "planned", "scheduled", "ab". */
+  readonly future: Phrases
+  /** Past verb forms that the grammar classes do not hold. */
+  readonly past: Phrases
+  /** Endings of past verb forms and participles, tried on lower-case words of five letters or more. */
+  readonly pastEndings: Phrases
+}
+
 /** What the dates stage reads of a language. */
 export interface DatesPack {
-  readonly placeholder?: never
+  readonly words: CalendarWords
+  readonly tense: TenseWords
+  /** Reads day and month by name, with chrono's parsers of the language. */
+  readonly absolute: AbsoluteReader
+  /** The parsers in the order in which they are tried at each token; guards first. */
+  readonly parsers: readonly DateParserName[]
+  /** What is done with the dates found, in order. */
+  readonly refiners: readonly DateRefinerName[]
+  /** Regions that write the month first in "3/4/2023". */
+  readonly monthFirst: readonly string[]
+  /** Words of a header line before the publication date ("published"), and before a later one ("updated"). */
+  readonly published: { readonly first: Phrases; readonly later: Phrases }
 }

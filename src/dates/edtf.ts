@@ -1,0 +1,62 @@
+import { daysInMonth, type Day } from './calendar.js'
+
+/** A stretch of the calendar with its granularity; parts that nothing tells are null. */
+export type Stretch =
+  | { readonly type: 'day'; readonly year: number | null; readonly month: number | null; readonly day: number | null }
+  | { readonly type: 'month'; readonly year: number | null; readonly month: number | null }
+  | { readonly type: 'year'; readonly year: number | null }
+  | {
+      readonly type: 'part'
+      readonly part: 'quarter' | 'half' | 'season'
+      readonly index: number
+      readonly year: number | null
+    }
+  | { readonly type: 'decade'; readonly digits: number }
+  | { readonly type: 'century'; readonly digits: number }
+  | { readonly type: 'interval'; readonly from: Stretch; readonly to: Stretch }
+
+const padded = (value: number | null, width: number): string =>
+  value === null ? 'X'.repeat(width) : String(value).padStart(width, '0')
+
+/** EDTF codes that come before the first season and the first quarter. */
+const PART_BASE = { season: 20, quarter: 32, half: 39 } as const
+
+/** The EDTF (ISO 8601-2) string of a stretch. */
+export const edtfOf = (stretch: Stretch): string => {
+  switch (stretch.type) {
+    case 'day':
+      return `${padded(stretch.year, 4)}-${padded(stretch.month, 2)}-${padded(stretch.day, 2)}`
+    case 'month':
+      return `${padded(stretch.year, 4)}-${padded(stretch.month, 2)}`
+    case 'year':
+      return padded(stretch.year, 4)
+    case 'part':
+      if (stretch.part === 'half') return halfOf(stretch.year, stretch.index)
+      return `${padded(stretch.year, 4)}-${PART_BASE[stretch.part] + stretch.index}`
+    case 'decade':
+      return `${padded(stretch.digits, 3)}X`
+    case 'century':
+      return `${padded(stretch.digits, 2)}XX`
+    case 'interval':
+      return `${edtfOf(stretch.from)}/${edtfOf(stretch.to)}`
+  }
+}
+
+/** A half year is an interval of months. */
+const halfOf = (year: number | null, index: number): string => {
+  const [from, to] = index === 1 ? ['01', '06'] : ['07', '12']
+  return `${padded(year, 4)}-${from}/${padded(year, 4)}-${to}`
+}
+
+/** The stretch of one day. */
+export const dayStretch = ({ year, month, day }: Day): Stretch => ({ type: 'day', year, month, day })
+
+/** Whether a stretch could be in the calendar at all: no 30 February, no year before 1. */
+export const isPossible = (stretch: Stretch): boolean => {
+  if (stretch.type === 'interval') return isPossible(stretch.from) && isPossible(stretch.to)
+  if (stretch.type === 'decade' || stretch.type === 'century') return stretch.digits > 0
+  if (stretch.year !== null && (stretch.year < 1 || stretch.year > 9999)) return false
+  if (stretch.type === 'day' && stretch.month !== null && stretch.day !== null)
+    return stretch.day <= daysInMonth(stretch.month, stretch.year)
+  return true
+}

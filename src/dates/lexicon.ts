@@ -1,0 +1,223 @@
+import type { CalendarWords, DatesPack, TenseWords } from '../languages/pack/dates.js'
+import type { Token } from '../text/tokens.js'
+import type { CalendarUnit, Origin } from './expression.js'
+
+/** What a word or phrase means to the calendar. */
+export type Sense =
+  | { readonly kind: 'month' | 'weekday'; readonly value: number; readonly doubtful: boolean }
+  | { readonly kind: 'cardinal' | 'ordinal' | 'season' | 'step' | 'contextStep' | 'decade'; readonly value: number }
+  | { readonly kind: 'unit'; readonly unit: CalendarUnit }
+  | { readonly kind: 'offset'; readonly unit: CalendarUnit; readonly amount: number; readonly origin: Origin }
+  | { readonly kind: 'holiday'; readonly day: CalendarWords['holidays'][number][1] }
+  | { readonly kind: 'mod'; readonly mod: 'start' | 'mid' | 'end' | 'approx' | 'before' | 'after' }
+  | {
+      readonly kind:
+        | 'daypart'
+        | 'ago'
+        | 'earlier'
+        | 'later'
+        | 'agoBefore'
+        | 'inBefore'
+        | 'link'
+        | 'rangeLink'
+        | 'rangeOpener'
+        | 'between'
+        | 'decadeBefore'
+        | 'decadeAfter'
+        | 'decadeSuffix'
+        | 'opener'
+        | 'numberedThing'
+        | 'countedThing'
+        | 'noDate'
+        | 'future'
+        | 'past'
+        | 'quarterLetter'
+        | 'halfLetter'
+        | 'published'
+        | 'updated'
+    }
+
+export type SenseKind = Sense['kind']
+type Holding<S extends Sense, K extends SenseKind> = S extends Sense ? (K extends S['kind'] ? S : never) : never
+type SenseOf<K extends SenseKind> = Holding<Sense, K>
+
+interface Entry {
+  readonly words: readonly string[]
+  readonly sense: Sense
+}
+
+/** The calendar words of a pack, by their first word. */
+export interface DateLexicon {
+  /** The longest phrase of that kind at the token; `last` is the index after it. */
+  readonly at: <K extends SenseKind>(
+    tokens: readonly Token[],
+    index: number,
+    limit: number,
+    kind: K,
+  ) => { readonly sense: SenseOf<K>; readonly last: number } | null
+  /** The phrase of that kind that ends before the token `index`; `first` is its first token. */
+  readonly before: <K extends SenseKind>(
+    tokens: readonly Token[],
+    index: number,
+    limit: number,
+    kind: K,
+  ) => { readonly sense: SenseOf<K>; readonly first: number } | null
+  /** What a lower-case word alone means, of that kind. */
+  readonly word: <K extends SenseKind>(lower: string, kind: K) => SenseOf<K> | null
+  /** Whether a date can begin with the word. */
+  readonly opens: (lower: string) => boolean
+  /** Whether a lower-case word ends like a past verb form. */
+  readonly endsPast: (lower: string) => boolean
+}
+
+const phrasesOf = (phrases: string): string[] => (phrases === '' ? [] : phrases.split('|'))
+
+const LONGEST_PHRASE = 5
+
+function* entriesOf(
+  words: CalendarWords,
+  tense: TenseWords,
+  published: DatesPack['published'],
+): Generator<[string, Sense]> {
+  const doubtful = new Set(phrasesOf(words.doubtful))
+  const dayparts = phrasesOf(words.dayparts)
+  for (const [index, forms] of words.months.entries())
+    for (const form of phrasesOf(forms)) yield [form, { kind: 'month', value: index + 1, doubtful: doubtful.has(form) }]
+  for (const [index, forms] of words.weekdays.entries())
+    for (const form of phrasesOf(forms)) {
+      yield [form, { kind: 'weekday', value: index + 1, doubtful: doubtful.has(form) }]
+      if (form.length > 3)
+        for (const daypart of dayparts) yield [form + daypart, { kind: 'weekday', value: index + 1, doubtful: false }]
+    }
+  for (const [index, forms] of words.seasons.entries())
+    for (const form of phrasesOf(forms)) yield [form, { kind: 'season', value: index + 1 }]
+  for (const [unit, forms] of Object.entries(words.units))
+    for (const form of phrasesOf(forms)) yield [form, { kind: 'unit', unit: unit as CalendarUnit }]
+  for (const [forms, unit, amount, origin] of words.offsets)
+    for (const form of phrasesOf(forms)) yield [form, { kind: 'offset', unit, amount, origin }]
+  for (const [forms, day] of words.holidays) for (const form of phrasesOf(forms)) yield [form, { kind: 'holiday', day }]
+  for (const [kind, values] of [
+    ['cardinal', words.cardinals],
+    ['ordinal', words.ordinals],
+    ['decade', words.decades.names],
+  ] as const)
+    for (const [form, value] of Object.entries(values)) yield [form, { kind, value }]
+  for (const [kind, steps] of [
+    ['step', words.steps],
+    ['contextStep', words.contextSteps],
+  ] as const)
+    for (const [step, forms] of Object.entries(steps))
+      for (const form of phrasesOf(forms)) yield [form, { kind, value: Number(step) }]
+  for (const [mod, forms] of Object.entries(words.mods))
+    for (const form of phrasesOf(forms)) yield [form, { kind: 'mod', mod: mod as SenseOf<'mod'>['mod'] }]
+  const plain = [
+    ['daypart', words.dayparts],
+    ['ago', words.ago],
+    ['earlier', words.earlier],
+    ['later', words.later],
+    ['agoBefore', words.agoBefore],
+    ['inBefore', words.inBefore],
+    ['link', words.links],
+    ['rangeLink', words.rangeLinks],
+    ['between', words.and],
+    ['rangeOpener', words.rangeOpeners],
+    ['decadeBefore', words.decades.before],
+    ['decadeAfter', words.decades.after],
+    ['decadeSuffix', words.decades.suffixes],
+    ['opener', words.dateOpeners],
+    ['numberedThing', words.numberedThings],
+    ['countedThing', words.countedThings],
+    ['noDate', words.noDates],
+    ['future', tense.future],
+    ['past', tense.past],
+    ['quarterLetter', words.partLetters.quarter],
+    ['halfLetter', words.partLetters.half],
+    ['published', published.first],
+    ['updated', published.later],
+  ] as const
+  for (const [kind, forms] of plain) for (const form of phrasesOf(forms)) yield [form, { kind }]
+}
+
+/** Kinds of words that a date, or what guards against one, can begin with. */
+const OPENING: ReadonlySet<SenseKind> = new Set([
+  'month',
+  'weekday',
+  'season',
+  'unit',
+  'offset',
+  'holiday',
+  'cardinal',
+  'ordinal',
+  'step',
+  'contextStep',
+  'agoBefore',
+  'inBefore',
+  'decade',
+  'decadeBefore',
+  'noDate',
+  'quarterLetter',
+  'halfLetter',
+  'mod',
+])
+
+const compile = ({ words, tense, published }: DatesPack): DateLexicon => {
+  const byFirst = new Map<string, Entry[]>()
+  const byLast = new Map<string, Entry[]>()
+  const opening = new Set<string>()
+  const add = (index: Map<string, Entry[]>, key: string, entry: Entry): void => {
+    const entries = index.get(key)
+    if (entries) entries.push(entry)
+    else index.set(key, [entry])
+  }
+  for (const [phrase, sense] of entriesOf(words, tense, published)) {
+    const parts = phrase.split(' ')
+    add(byFirst, parts[0] ?? '', { words: parts, sense })
+    add(byLast, parts.at(-1) ?? '', { words: parts, sense })
+    if (OPENING.has(sense.kind)) opening.add(parts[0] ?? '')
+  }
+  for (const index of [byFirst, byLast])
+    for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  const endings = phrasesOf(tense.pastEndings)
+  const matches = (tokens: readonly Token[], first: number, entry: Entry): boolean =>
+    entry.words.every((word, i) => tokens[first + i]?.lower === word)
+  return {
+    at: <K extends SenseKind>(tokens: readonly Token[], index: number, limit: number, kind: K) => {
+      for (const entry of byFirst.get(tokens[index]?.lower ?? '') ?? []) {
+        const last = index + entry.words.length
+        if (entry.sense.kind === kind && last <= limit && matches(tokens, index, entry))
+          return { sense: entry.sense as SenseOf<K>, last }
+      }
+      return null
+    },
+    before: <K extends SenseKind>(tokens: readonly Token[], index: number, limit: number, kind: K) => {
+      for (const entry of byLast.get(tokens[index - 1]?.lower ?? '') ?? []) {
+        const first = index - entry.words.length
+        if (
+          entry.sense.kind === kind &&
+          first >= limit &&
+          entry.words.length <= LONGEST_PHRASE &&
+          matches(tokens, first, entry)
+        )
+          return { sense: entry.sense as SenseOf<K>, first }
+      }
+      return null
+    },
+    word: <K extends SenseKind>(lower: string, kind: K) => {
+      const entry = byFirst.get(lower)?.find(({ words, sense }) => words.length === 1 && sense.kind === kind)
+      return entry ? (entry.sense as SenseOf<K>) : null
+    },
+    opens: (lower) => opening.has(lower),
+    endsPast: (lower) => lower.length > 4 && endings.some((ending) => lower.endsWith(ending)),
+  }
+}
+
+const lexicons = new WeakMap<DatesPack, DateLexicon>()
+
+/** The calendar words of a pack, compiled on first use. */
+export const dateLexiconOf = (pack: DatesPack): DateLexicon => {
+  const known = lexicons.get(pack)
+  if (known) return known
+  const lexicon = compile(pack)
+  lexicons.set(pack, lexicon)
+  return lexicon
+}

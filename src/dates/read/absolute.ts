@@ -1,0 +1,90 @@
+import type { Token } from '../../text/tokens.js'
+import type { Found } from '../expression.js'
+import { guarded, isCalendarDay, plain, tokenAt, type DateParser, type Reading, type Scan } from './reader.js'
+
+/** Tokens from the first day to the month in "12. bis 16. Juli". */
+const TO_MONTH = 6
+/** Tokens of the longest date by name with two days, a year and commas. */
+const LONGEST = 12
+const DAY = /^\d{1,2}(?:\p{L}{1,3})?$/u
+
+const monthAt = ({ lexicon, tokens, to }: Scan, index: number): boolean =>
+  lexicon.at(tokens, index, to, 'month') !== null
+
+const isDay = (scan: Scan, at: number, token: Token | undefined): boolean =>
+  token !== undefined && (DAY.test(token.text) || scan.lexicon.at(scan.tokens, at, scan.to, 'ordinal') !== null)
+
+const joinsDays = (scan: Scan, token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.text === ',' || token.text === '.' || token.text === '/' || scan.lexicon.word(token.lower, 'between') !== null)
+
+/** Whether a day and month by name may begin here, so that chrono is worth asking. */
+const mayBegin = (scan: Scan, at: number): boolean => {
+  const token = tokenAt(scan, at)
+  if (isDay(scan, at, token)) {
+    for (let i = at + 1; i <= at + TO_MONTH && i < scan.to; i++) if (monthAt(scan, i)) return true
+    return false
+  }
+  if (!monthAt(scan, at)) return false
+  const next = tokenAt(scan, at + 1)?.text === '.' ? at + 2 : at + 1
+  return isDay(scan, next, tokenAt(scan, next))
+}
+
+const lastTokenBefore = (scan: Scan, from: number, end: number): number => {
+  let last = from
+  while (last < scan.to && (scan.tokens[last]?.end ?? Infinity) <= end) last++
+  return last
+}
+
+const readOne = (scan: Scan, at: number): Reading | null => {
+  const first = tokenAt(scan, at)
+  const final = scan.tokens[Math.min(at + LONGEST, scan.to) - 1]
+  if (!first || !final) return null
+  const text = scan.text.slice(first.start, final.end)
+  const date = scan.pack.absolute(text).find(({ start }) => start === 0)
+  if (!date) return null
+  const end = first.start + date.end
+  const last = lastTokenBefore(scan, at, end)
+  // Where the date ends inside a word, that word is another one.
+  if (scan.tokens[last - 1]?.end !== end && scan.text.charAt(end - 1) !== '.') return null
+  const { from, to } = date
+  if (!isCalendarDay(from.year ?? to?.year ?? null, from.month, from.day)) return guarded(last)
+  if (!to)
+    return {
+      found: [
+        { first: at, last, expression: plain(from.year, from.month, from.day), mod: null, rule: 'dates.day-month' },
+      ],
+      last,
+    }
+  const ends = { from: plain(from.year, from.month, from.day), to: plain(to.year ?? from.year, to.month, to.day) }
+  return {
+    found: [{ first: at, last, expression: { type: 'range', ...ends }, mod: null, rule: 'dates.day-month-range' }],
+    last,
+  }
+}
+
+/** "3. und 4. März", "3, 4 en 5 maart": the days before the last one, which lend month and year from it. */
+const readList = (scan: Scan, at: number): Reading | null => {
+  const days: number[] = []
+  let index = at
+  while (isDay(scan, index, tokenAt(scan, index)) && days.length < 8) {
+    days.push(index)
+    index++
+    while (joinsDays(scan, tokenAt(scan, index))) index++
+  }
+  const lastDay = days.pop()
+  if (lastDay === undefined || days.length === 0 || !monthAt(scan, index)) return null
+  const final = readOne(scan, lastDay)
+  const date = final?.found[0]?.expression
+  if (!final || date?.type !== 'date') return null
+  const found = days.flatMap((first): Found[] => {
+    const day = Number.parseInt(tokenAt(scan, first)?.text ?? '', 10)
+    if (!(date.month && isCalendarDay(null, date.month, day))) return []
+    return [{ first, last: first + 1, expression: { ...date, day }, mod: null, rule: 'dates.day-list' }]
+  })
+  return { found: [...found, ...final.found], last: final.last }
+}
+
+/** Day and month by name, with or without a year, as chrono reads them; and lists of days of one month. */
+export const readAbsolute: DateParser = (scan, at) =>
+  mayBegin(scan, at) ? (readList(scan, at) ?? readOne(scan, at)) : null

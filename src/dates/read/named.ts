@@ -1,0 +1,61 @@
+import { guarded, opened, plain, reading, tokenAt, yearAfter, type DateParser, type Scan } from './reader.js'
+
+const capitalFits = (scan: Scan, at: number): boolean =>
+  !scan.pack.words.capitals || (tokenAt(scan, at)?.capital ?? false)
+
+/** Whether a name goes on after the word: "April Jones". */
+const beginsName = (scan: Scan, at: number): boolean => {
+  const next = tokenAt(scan, at + 1)
+  return (
+    scan.pack.words.namesLikeMonths &&
+    next !== undefined &&
+    next.capital &&
+    !opened(scan, at) &&
+    !scan.lexicon.opens(next.lower)
+  )
+}
+
+const isPreceded = (scan: Scan, at: number): boolean =>
+  opened(scan, at) ||
+  (['mod', 'step'] as const).some((kind) => scan.lexicon.before(scan.tokens, at, scan.from, kind) !== null)
+
+/** A month, with or without a year: "June 1998", "im Oktober". */
+export const readMonth: DateParser = (scan, at) => {
+  const month = scan.lexicon.at(scan.tokens, at, scan.to, 'month')
+  if (!month || !capitalFits(scan, at)) return null
+  const year = yearAfter(scan, month.last)
+  if (year) return reading(at, year.last, plain(year.year, month.sense.value, null), 'dates.month')
+  if (month.sense.doubtful ? !isPreceded(scan, at) : beginsName(scan, at)) return guarded(month.last)
+  return reading(at, month.last, plain(null, month.sense.value, null), 'dates.month')
+}
+
+/** The index after the part of the day that follows: "Friday night". */
+export const afterDaypart = (scan: Scan, at: number): number =>
+  scan.lexicon.at(scan.tokens, at, scan.to, 'daypart')?.last ?? at
+
+/** A day of the week: "Friday", "Friday night", "Freitagabend". */
+export const readWeekday: DateParser = (scan, at) => {
+  const weekday = scan.lexicon.at(scan.tokens, at, scan.to, 'weekday')
+  if (!weekday || !capitalFits(scan, at)) return null
+  const next = tokenAt(scan, weekday.last)
+  if (
+    weekday.sense.doubtful &&
+    !(next && (next.kind === 'number' || /^[.,]$/.test(next.text)) && tokenAt(scan, weekday.last + 1)?.kind !== 'word')
+  )
+    return guarded(weekday.last)
+  const last = afterDaypart(scan, weekday.last)
+  return reading(at, last, { type: 'weekday', weekday: weekday.sense.value, step: null, week: null }, 'dates.weekday')
+}
+
+/** A feast, with or without a year: "Christmas 1998", "Ostersonntag". */
+export const readHoliday: DateParser = (scan, at) => {
+  const holiday = scan.lexicon.at(scan.tokens, at, scan.to, 'holiday')
+  if (!holiday) return null
+  const year = yearAfter(scan, holiday.last)
+  return reading(
+    at,
+    year?.last ?? holiday.last,
+    { type: 'holiday', day: holiday.sense.day, year: year?.year ?? null },
+    'dates.holiday',
+  )
+}

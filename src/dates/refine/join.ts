@@ -1,0 +1,162 @@
+import type { Expression, Found, Offset, YearReference } from '../expression.js'
+import type { Scan } from '../read/reader.js'
+
+/** Changes the dates found in one sentence; they come and go sorted, none overlapping. */
+export type DateRefiner = (scan: Scan, found: readonly Found[]) => readonly Found[]
+
+/** Longest gap, in tokens, between the parts of one date. */
+const LONGEST_GAP = 3
+
+/** Whether only links ("of the", "des", "van") stand between two tokens. */
+const linked = (
+  { tokens, lexicon }: Scan,
+  from: number,
+  to: number,
+  also: (text: string) => boolean = () => false,
+): boolean => {
+  if (to < from || to - from > LONGEST_GAP) return false
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token || !(also(token.text) || lexicon.word(token.lower, 'link'))) return false
+  }
+  return true
+}
+
+/** Joins neighbours in pairs from left to right wherever `join` makes one of two. */
+const pairwise = (found: readonly Found[], join: (a: Found, b: Found) => Found | null): Found[] => {
+  const joined: Found[] = []
+  for (const next of found) {
+    const last = joined.at(-1)
+    const one = last && join(last, next)
+    if (one) joined[joined.length - 1] = one
+    else joined.push(next)
+  }
+  return joined
+}
+
+const spanning = (a: Found, b: Found, expression: Expression, rule: string): Found => ({
+  first: a.first,
+  last: b.last,
+  expression,
+  mod: a.mod ?? b.mod,
+  rule,
+})
+
+const isComma = (text: string): boolean => text === ',' || text === '(' || text === '.'
+
+/** Weekday and date are one: "Friday, 24 June". */
+export const joinWeekday: DateRefiner = (scan, found) =>
+  pairwise(found, (a, b) => {
+    if (a.expression.type !== 'weekday' || b.expression.type !== 'date' || b.expression.day === null) return null
+    if (!linked(scan, a.last, b.first, isComma)) return null
+    return spanning(a, b, b.expression, b.rule)
+  })
+
+const yearIn = ({ expression }: Found): YearReference => {
+  if (expression.type === 'offset') return expression.unit === 'year' ? expression : null
+  return expression.type === 'date' && expression.month === null && expression.step === null ? expression.year : null
+}
+
+const withYear = ({ expression }: Found, year: YearReference): Expression | null => {
+  if (expression.type === 'date' && expression.month !== null && expression.year === null)
+    return { ...expression, year }
+  if ((expression.type === 'part' || expression.type === 'holiday') && expression.year === null)
+    return { ...expression, year }
+  return null
+}
+
+const hasPossessive = (scan: Scan, from: number, to: number): boolean =>
+  to - from <= 1 && (to === from || /^['’]s?$/.test(scan.tokens[from]?.text ?? ''))
+
+/** A date takes the year that is named beside it: "22 februari van dit jaar", "this year's third quarter". */
+export const joinYear: DateRefiner = (scan, found) =>
+  pairwise(found, (a, b) => {
+    const after = yearIn(b)
+    if (after !== null && linked(scan, a.last, b.first)) {
+      const expression = withYear(a, after)
+      if (expression) return spanning(a, b, expression, 'dates.with-year')
+    }
+    const before = yearIn(a)
+    if (before === null || b.expression.type !== 'part' || !hasPossessive(scan, a.last, b.first)) return null
+    const expression = withYear(b, before)
+    return expression && spanning(a, b, expression, 'dates.with-year')
+  })
+
+/** A weekday takes the week beside it: "Freitag vergangener Woche", "Monday of last week". */
+export const joinWeek: DateRefiner = (scan, found) =>
+  pairwise(found, (a, b) => {
+    const week: Offset | null = b.expression.type === 'offset' && b.expression.unit === 'week' ? b.expression : null
+    if (a.expression.type !== 'weekday' || a.expression.step !== null || !week || !linked(scan, a.last, b.first))
+      return null
+    return spanning(a, b, { ...a.expression, week }, 'dates.weekday-of-week')
+  })
+
+const isOpen = ({ expression }: Found): boolean =>
+  expression.type === 'date' && expression.year === null && expression.month !== null && expression.step === null
+
+const lends = ({ expression }: Found): YearReference =>
+  expression.type === 'date' && expression.month !== null && expression.step === null ? expression.year : null
+
+/** Coordinated dates lend each other their year, from right to left: "11. Januar und 26. November 2021". */
+export const shareYear: DateRefiner = (scan, found) => {
+  const shared = [...found]
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [a, b] = [shared[i], shared[i + 1]]
+    const year = b ? lends(b) : null
+    if (!a || !b || !isOpen(a) || typeof year !== 'number') continue
+    const between = scan.tokens.slice(a.last, b.first)
+    const coordinated =
+      between.length <= 4 &&
+      between.length > 0 &&
+      between.every(
+        ({ text, lower }) =>
+          text === ',' ||
+          ['between', 'link', 'rangeLink', 'opener'].some((kind) => scan.lexicon.word(lower, kind as 'link')),
+      )
+    const expression = coordinated ? withYear(a, year) : null
+    if (expression) shared[i] = { ...a, expression }
+  }
+  return shared
+}
+
+const rank = (expression: Expression): string | null => {
+  if (expression.type === 'date') return expression.day !== null ? 'day' : expression.month !== null ? 'month' : 'year'
+  if (expression.type === 'weekday') return 'weekday'
+  return null
+}
+
+/** Two ends with a range word or dash between them: "von Mai bis Juli", "between 2010 and 2014". */
+export const joinRange: DateRefiner = (scan, found) =>
+  pairwise(found, (a, b) => {
+    const [from, to] = [rank(a.expression), rank(b.expression)]
+    if (!from || from !== to || from === 'weekday' || b.first - a.last < 1 || b.first - a.last > 3) return null
+    const link = scan.lexicon.at(scan.tokens, a.last, b.first, 'rangeLink')
+    const and = link ? null : scan.lexicon.at(scan.tokens, a.last, b.first, 'between')
+    const opened = and && scan.lexicon.before(scan.tokens, a.first, scan.from, 'rangeOpener')
+    const end = link?.last ?? (opened ? and.last : null)
+    if (end === null || !linked(scan, end, b.first)) return null
+    return spanning(a, b, { type: 'range', from: a.expression, to: b.expression }, 'dates.range')
+  })
+
+const EDGES = new Set(['start', 'mid', 'end'])
+
+/** Words of an edge before a date: "early April", "Ende des Jahres", "around 1900". */
+export const attachMod: DateRefiner = (scan, found) =>
+  found.map((one, index) => {
+    if (one.mod) return one
+    const floor = Math.max(scan.from, index > 0 ? (found[index - 1]?.last ?? scan.from) : scan.from)
+    let first = one.first
+    let mod = scan.lexicon.before(scan.tokens, first, floor, 'mod')
+    for (let gap = 0; !mod && gap < 2; gap++) {
+      const link = scan.lexicon.before(scan.tokens, first, floor, 'link')
+      if (!link) break
+      first = link.first
+      mod = scan.lexicon.before(scan.tokens, first, floor, 'mod')
+      if (mod && !EDGES.has(mod.sense.mod)) mod = null
+    }
+    if (!mod) return one
+    if (!EDGES.has(mod.sense.mod)) return { ...one, mod: mod.sense.mod }
+    return one.expression.type === 'date' && one.expression.day !== null
+      ? one
+      : { ...one, first: mod.first, mod: mod.sense.mod }
+  })

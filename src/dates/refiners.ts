@@ -1,0 +1,14 @@
+import { attachMod, joinRange, joinWeek, joinWeekday, joinYear, shareYear, type DateRefiner } from './refine/join.js'
+
+/** Every refiner by its name; a pack lists those of its language in order. */
+export const DATE_REFINERS = {
+  'join-weekday': joinWeekday,
+  'join-year': joinYear,
+  'join-week': joinWeek,
+  'share-year': shareYear,
+  'join-range': joinRange,
+  'attach-mod': attachMod,
+} as const satisfies Readonly<Record<string, DateRefiner>>
+
+/** The name of a refiner. */
+export type DateRefinerName = keyof typeof DATE_REFINERS

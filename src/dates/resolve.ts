@@ -1,0 +1,285 @@
+import type { DateAnchor } from '../document.js'
+import { addDays, addMonths, dayNumber, easterOf, mondayOf, weekdayOf, type Day } from './calendar.js'
+import { dayStretch, type Stretch } from './edtf.js'
+import type { Expression, Offset, PlainDate, YearPart, YearReference } from './expression.js'
+
+/** Where the clause of an expression looks: back, ahead, or neither that the words show. */
+export type Direction = 'past' | 'future' | 'open'
+
+/** What expressions are resolved against. */
+export interface Frame {
+  /** The publication day; parts that nobody tells are null. */
+  readonly publication: {
+    readonly year: number | null
+    readonly month: number | null
+    readonly day: number | null
+  } | null
+  /** The date named before. */
+  readonly context: Stretch | null
+  readonly direction: Direction
+}
+
+/** A resolved expression. */
+export interface Resolved {
+  readonly stretch: Stretch
+  readonly anchor: DateAnchor
+}
+
+/** Which two-month-off candidates count as near: half a year. */
+const HALF_YEAR = 183
+
+const dayIn = (frame: Frame): Day | null => {
+  const at = frame.publication
+  return at?.year != null && at.month !== null && at.day !== null
+    ? { year: at.year, month: at.month, day: at.day }
+    : null
+}
+
+/** First day of a stretch, as far as it is known. */
+const firstDay = (stretch: Stretch): Day | null => {
+  switch (stretch.type) {
+    case 'interval':
+      return firstDay(stretch.from)
+    case 'decade':
+      return { year: stretch.digits * 10, month: 1, day: 1 }
+    case 'century':
+      return { year: stretch.digits * 100, month: 1, day: 1 }
+    case 'part': {
+      if (stretch.year === null) return null
+      const month =
+        stretch.part === 'half' ? stretch.index * 6 - 5 : stretch.index * 3 - (stretch.part === 'season' ? 0 : 2)
+      return { year: stretch.year, month, day: 1 }
+    }
+    default: {
+      if (stretch.year === null) return null
+      const month = stretch.type === 'year' ? 1 : stretch.month
+      const day = stretch.type === 'day' ? stretch.day : 1
+      return month === null || day === null ? null : { year: stretch.year, month, day }
+    }
+  }
+}
+
+const week = (day: Day): Stretch => {
+  const monday = mondayOf(day)
+  return { type: 'interval', from: dayStretch(monday), to: dayStretch(addDays(monday, 6)) }
+}
+
+/** The season that holds the month; winter belongs to the year in which it ends, December to the next. */
+const seasonOf = ({ year, month }: Pick<Day, 'year' | 'month'>): { index: number; year: number } => ({
+  index: month < 3 || month === 12 ? 4 : Math.floor(month / 3),
+  year: month < 3 ? year - 1 : year,
+})
+
+const shifted = (base: Day, { unit, amount }: Offset): Stretch => {
+  switch (unit) {
+    case 'day':
+      return dayStretch(addDays(base, Math.round(amount)))
+    case 'week':
+      return week(addDays(base, Math.round(amount * 7)))
+    case 'weekend': {
+      // A weekend that is under way is this one; on Sunday it is not over yet.
+      const saturday = addDays(mondayOf(base), 5 + 7 * amount)
+      return { type: 'interval', from: dayStretch(saturday), to: dayStretch(addDays(saturday, 1)) }
+    }
+    case 'month':
+      return { type: 'month', ...addMonths(base, Math.round(amount)) }
+    case 'quarter': {
+      const moved = addMonths(base, amount * 3)
+      return { type: 'part', part: 'quarter', index: Math.ceil(moved.month / 3), year: moved.year }
+    }
+    case 'half': {
+      const moved = addMonths(base, amount * 6)
+      return { type: 'part', part: 'half', index: Math.ceil(moved.month / 6), year: moved.year }
+    }
+    case 'season': {
+      const moved = seasonOf(addMonths(base, amount * 3))
+      return { type: 'part', part: 'season', ...moved }
+    }
+    case 'year':
+      return Number.isInteger(amount)
+        ? { type: 'year', year: base.year + amount }
+        : { type: 'month', ...addMonths(base, Math.round(amount * 12)) }
+    case 'decade':
+      return { type: 'decade', digits: Math.floor(base.year / 10) + amount }
+    case 'century':
+      return { type: 'century', digits: Math.floor(base.year / 100) + amount }
+  }
+}
+
+const UNKNOWN: Readonly<Partial<Record<Offset['unit'], Stretch>>> = {
+  day: { type: 'day', year: null, month: null, day: null },
+  month: { type: 'month', year: null, month: null },
+  year: { type: 'year', year: null },
+}
+
+/** Fills what a publication date without year or day still tells. */
+const fromPartial = (frame: Frame, { unit, amount }: Offset): Stretch | null => {
+  const at = frame.publication
+  if (!at) return UNKNOWN[unit] ?? null
+  if (unit === 'year') return { type: 'year', year: at.year === null ? null : at.year + amount }
+  if (unit === 'day' && at.month !== null && at.day !== null) {
+    // Any leap year will do to count days over; the year itself stays open.
+    const { month, day } = addDays({ year: 2000, month: at.month, day: at.day }, amount)
+    return { type: 'day', year: null, month, day }
+  }
+  if (unit === 'month' && at.month !== null)
+    return { type: 'month', year: null, month: addMonths({ year: 2000, month: at.month }, amount).month }
+  return UNKNOWN[unit] ?? null
+}
+
+/** Units that a context must name at least as finely as. */
+const fits = (context: Stretch, unit: Offset['unit']): boolean => {
+  if (unit === 'day' || unit === 'week' || unit === 'weekend')
+    return context.type === 'day' || context.type === 'interval'
+  if (unit === 'month') return context.type !== 'year' && context.type !== 'decade' && context.type !== 'century'
+  return true
+}
+
+const resolveOffset = (offset: Offset, frame: Frame): Resolved | null => {
+  const { origin } = offset
+  const base =
+    origin !== 'publication' && frame.context && fits(frame.context, offset.unit) ? firstDay(frame.context) : null
+  if (base) return { stretch: shifted(base, offset), anchor: 'context' }
+  if (origin === 'context' && offset.amount !== 0) return null
+  const day = dayIn(frame)
+  if (day) return { stretch: shifted(day, offset), anchor: 'publication' }
+  const partial = fromPartial(frame, offset)
+  return partial && { stretch: partial, anchor: 'publication' }
+}
+
+const resolveYear = (year: YearReference, frame: Frame): { year: number | null; anchor: DateAnchor } => {
+  if (typeof year === 'number') return { year, anchor: 'absolute' }
+  const resolved = year && resolveOffset(year, frame)
+  if (!resolved || !('year' in resolved.stretch)) return { year: null, anchor: 'publication' }
+  return { year: resolved.stretch.year, anchor: resolved.anchor }
+}
+
+/** The year in which a month (and day) lies that is nearest to the publication and fits the direction. */
+const nearestYear = (at: Day, month: number, day: number | null, direction: Direction, step: number | null): number => {
+  const target = dayNumber({ year: at.year, month, day: day ?? at.day })
+  const distance = day === null ? (month - at.month) * 31 : target - dayNumber(at)
+  if (step === 0) return at.year
+  if (step !== null) {
+    const beyond = step < 0 ? distance >= 0 : distance <= 0
+    return at.year + (beyond ? Math.sign(step) : 0)
+  }
+  if (direction === 'past') return distance > 0 ? at.year - 1 : at.year
+  if (direction === 'future') return distance < 0 ? at.year + 1 : at.year
+  return distance > HALF_YEAR ? at.year - 1 : distance < -HALF_YEAR ? at.year + 1 : at.year
+}
+
+const stretchOfDate = (year: number | null, month: number | null, day: number | null): Stretch => {
+  if (month === null) return { type: 'year', year }
+  return day === null ? { type: 'month', year, month } : { type: 'day', year, month, day }
+}
+
+const resolveDate = (date: PlainDate, frame: Frame): Resolved => {
+  if (date.year !== null) {
+    const { year, anchor } = resolveYear(date.year, frame)
+    return { stretch: stretchOfDate(year, date.month, date.day), anchor }
+  }
+  const at = dayIn(frame)
+  const year =
+    at && date.month !== null
+      ? nearestYear(at, date.month, date.day, frame.direction, date.step)
+      : (frame.publication?.year ?? null)
+  return { stretch: stretchOfDate(year, date.month, date.day), anchor: 'publication' }
+}
+
+const resolveWeekday = (
+  { weekday, step, week: inWeek }: Extract<Expression, { type: 'weekday' }>,
+  frame: Frame,
+): Resolved => {
+  const at = dayIn(frame)
+  if (!at) return { stretch: { type: 'day', year: null, month: null, day: null }, anchor: 'publication' }
+  if (inWeek) {
+    const monday = addDays(mondayOf(at), 7 * inWeek.amount)
+    return { stretch: dayStretch(addDays(monday, weekday - 1)), anchor: 'publication' }
+  }
+  const back = (weekdayOf(at) - weekday + 7) % 7
+  const ahead = (7 - back) % 7
+  const past = addDays(at, -back)
+  const future = addDays(at, ahead)
+  if (step !== null && step < 0)
+    return { stretch: dayStretch(addDays(at, (back === 0 ? -7 : -back) + 7 * (step + 1))), anchor: 'publication' }
+  if (step !== null && step > 0)
+    return { stretch: dayStretch(addDays(at, (ahead === 0 ? 7 : ahead) + 7 * (step - 1))), anchor: 'publication' }
+  if (step === 0) return { stretch: dayStretch(frame.direction === 'past' ? past : future), anchor: 'publication' }
+  return { stretch: dayStretch(frame.direction === 'future' ? future : past), anchor: 'publication' }
+}
+
+/** The month in which a part of a year begins. */
+const startMonth = ({ part, index }: Pick<YearPart, 'part' | 'index'>): number =>
+  part === 'quarter' ? index * 3 - 2 : part === 'half' ? index * 6 - 5 : index * 3
+
+const resolvePart = (part: YearPart, frame: Frame): Resolved | null => {
+  const { part: name, index } = part
+  if (part.year !== null) {
+    const { year, anchor } = resolveYear(part.year, frame)
+    return { stretch: { type: 'part', part: name, index, year }, anchor }
+  }
+  const at = dayIn(frame)
+  if (!at)
+    return {
+      stretch: { type: 'part', part: name, index, year: frame.publication?.year ?? null },
+      anchor: 'publication',
+    }
+  const year = nearestYear(at, startMonth(part), null, frame.direction, part.step)
+  return { stretch: { type: 'part', part: name, index, year }, anchor: 'publication' }
+}
+
+const resolveHoliday = (holiday: Extract<Expression, { type: 'holiday' }>, frame: Frame): Resolved | null => {
+  const on = (year: number): Day =>
+    'easter' in holiday.day ? addDays(easterOf(year), holiday.day.easter) : { year, ...holiday.day }
+  if (holiday.year !== null) {
+    const { year, anchor } = resolveYear(holiday.year, frame)
+    return year === null ? null : { stretch: dayStretch(on(year)), anchor }
+  }
+  const at = dayIn(frame)
+  if (!at) return null
+  const { month, day } = on(at.year)
+  const year = nearestYear(at, month, day, frame.direction, null)
+  return { stretch: dayStretch(on(year)), anchor: 'publication' }
+}
+
+/** The ends of a range lend each other year and month; the later end decides. */
+const resolveRange = ({ from, to }: Extract<Expression, { type: 'range' }>, frame: Frame): Resolved | null => {
+  if (from.type === 'date' && to.type === 'date' && from.year === null && to.year !== null) {
+    const end = resolveDate(to, frame)
+    const endYear = 'year' in end.stretch ? end.stretch.year : null
+    const wraps = endYear !== null && from.month !== null && to.month !== null && from.month > to.month
+    const start = resolveDate({ ...from, year: endYear === null ? null : wraps ? endYear - 1 : endYear }, frame)
+    return { stretch: { type: 'interval', from: start.stretch, to: end.stretch }, anchor: end.anchor }
+  }
+  if (from.type === 'date' && to.type === 'date' && from.year === null && to.year === null) {
+    const start = resolveDate(from, frame)
+    const startYear = 'year' in start.stretch ? start.stretch.year : null
+    const wraps = startYear !== null && from.month !== null && to.month !== null && from.month > to.month
+    const end = resolveDate({ ...to, year: startYear === null ? null : wraps ? startYear + 1 : startYear }, frame)
+    return { stretch: { type: 'interval', from: start.stretch, to: end.stretch }, anchor: start.anchor }
+  }
+  const start = resolve(from, frame)
+  const end = resolve(to, { ...frame, context: start?.stretch ?? frame.context })
+  return start && end && { stretch: { type: 'interval', from: start.stretch, to: end.stretch }, anchor: start.anchor }
+}
+
+/** Puts an expression on the calendar; null where nothing tells where it belongs. */
+export const resolve = (expression: Expression, frame: Frame): Resolved | null => {
+  switch (expression.type) {
+    case 'date':
+      return resolveDate(expression, frame)
+    case 'weekday':
+      return resolveWeekday(expression, frame)
+    case 'part':
+      return resolvePart(expression, frame)
+    case 'holiday':
+      return resolveHoliday(expression, frame)
+    case 'decade':
+    case 'century':
+      return { stretch: { type: expression.type, digits: expression.digits }, anchor: 'absolute' }
+    case 'range':
+      return resolveRange(expression, frame)
+    case 'offset':
+      return resolveOffset(expression, frame)
+  }
+}
