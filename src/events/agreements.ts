@@ -1,4 +1,6 @@
 import type { FoundAgreement, QuotedDocument } from '../document.js'
+import { agreementMentions } from './agreement-mentions.js'
+import { mergeMentions } from './agreement-merge.js'
 
 /** The agreements, one object for each document or accord. */
-export const findAgreements = (_doc: QuotedDocument): FoundAgreement[] => []
+export const findAgreements = (doc: QuotedDocument): FoundAgreement[] => mergeMentions(agreementMentions(doc))

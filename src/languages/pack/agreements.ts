@@ -1,4 +1,106 @@
+import type { Agreement } from '../../schema/agreement.js'
+
+/**
+ * How much a noun says of itself: `document` names an agreement wherever it stands with a sign of one; `deal` needs a
+ * verb of concluding, proposing or ending, or a partner beside it; `bilateral` ("statement", "plan") needs a verb of
+ * signing or keeping, or a word such as "joint" or "trilateral".
+ */
+export type HeadStrength = 'document' | 'deal' | 'bilateral'
+
+/** Nouns that can stand for each other when a text comes back to an agreement. */
+export type HeadFamily =
+  'accord' | 'statement' | 'truce' | 'plan' | 'resolution' | 'takeover' | 'labour' | 'transfer' | 'order'
+
+/** Nouns of one kind, family and strength. */
+export interface HeadGroup {
+  readonly kind: Agreement['kind']
+  readonly family: HeadFamily
+  readonly strength: HeadStrength
+  /** Singular forms, lower case, separated by single spaces; `*` before a form: it also ends compounds; `_` stands for a space. */
+  readonly singular: string
+  /** Plural forms, written in the same way. */
+  readonly plural: string
+}
+
+/** What a word beside an agreement says of it. */
+export type SignalKind =
+  /** It comes to be: "signed", "reached". */
+  | 'conclude'
+  /** It is there: "implement", "violate", "under". */
+  | 'keep'
+  /** It is not there yet: "propose", "negotiate", "future". */
+  | 'propose'
+  /** It ends: "terminated", "expires". */
+  | 'end'
+  /** It is turned down or does not come about. */
+  | 'refuse'
+
+/** The grammar of noun phrases that name agreements. */
+export interface TitlePack {
+  /** Prepositions that may follow the noun and open what the agreement is about. */
+  readonly links: string
+  /** Prepositions that may follow the noun if an actor stands in their phrase ("with", "between"). */
+  readonly partnerLinks: string
+  /** Prepositions that may stand deeper in the phrase. */
+  readonly innerLinks: string
+  /** Prepositions between the noun and the day or years it is named by ("of", "vom"). */
+  readonly dateLinks: string
+  /** Determiners that, right after a noun, open a genitive ("der", "des"). */
+  readonly genitives: string
+  /** Words before an infinitive that says what the agreement is about ("to"); empty where there is none. */
+  readonly infinitives: string
+  /** Endings of adjectives, for languages whose nouns stand in lower case and follow adjectives without ending. */
+  readonly adjectiveEndings: string
+  /** Words that never stand in a title: finite verbs and adverbs that the closed classes do not hold. */
+  readonly stops: string
+  /** Endings of verbs after a noun ("ed"); empty where endings do not tell. */
+  readonly verbEndings: string
+  /** Words before the noun that are no part of its name: "so-called", "same", "latest". */
+  readonly skips: string
+}
+
 /** What the events stage reads of a language to find agreements. */
 export interface AgreementsPack {
-  readonly placeholder?: never
+  readonly heads: readonly HeadGroup[]
+  /** Words that look like a head or a compound with one and are none; `_` joins a head to a neighbour ("court_order"). */
+  readonly notHeads: string
+  /** Nouns that, after a definite determiner, can only point back ("document", "Papier"). */
+  readonly anaphors: string
+  /** Signal words by kind, lower case, separated by single spaces; `_` stands for a space, `…` for up to eight words between. */
+  readonly signals: Readonly<Record<SignalKind, string>>
+  /** Words that are signals only right before the noun phrase: "under", "talks on", "gemäß". */
+  readonly frames: Readonly<Partial<Record<SignalKind, string>>>
+  /** Forms of concluding verbs that are infinitives: "sign", "unterzeichnen". */
+  readonly infinitives: string
+  /** Signals that make a `bilateral` noun an agreement: "signed", "implement". */
+  readonly signing: string
+  /** Adjectives that say that several parties stand behind a text: "joint", "trilateral". */
+  readonly bilateral: string
+  /** Beginnings of words that say the same ("Dreiparteien…"). */
+  readonly bilateralParts: string
+  /** Nouns that, right behind a head, make it a modifier ("treaty talks"); empty where compounds are one word. */
+  readonly modified: string
+  /** Words of a name that do not tell it from others: "new", "final", "historic". */
+  readonly neutral: string
+  /** Words that negate the noun or its coming about: "no", "without", "failed". */
+  readonly without: string
+  /** Modals and auxiliaries beside a concluding verb that say that it is still to come: "will", "wird", "zou". */
+  readonly open: string
+  /** Forms beside a concluding verb that say that it is done though an open word stands there: "worden", "have". */
+  readonly done: string
+  /** Auxiliaries of the passive: "was", "wurde". */
+  readonly passive: string
+  /** Words that open a condition: "if", "falls". */
+  readonly conditions: string
+  /** Determiners that point to something known: "the", "this", "der". */
+  readonly definite: string
+  /** Determiners of something new: "a", "ein". */
+  readonly indefinite: string
+  /** Words that open the list of parties: "between". */
+  readonly between: string
+  /** Prepositions before a partner: "with". */
+  readonly partner: string
+  /** Prepositions before the one who signs in the passive, or whose the paper is: "by", "of". */
+  readonly agent: string
+  readonly title: TitlePack
 }

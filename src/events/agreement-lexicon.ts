@@ -1,0 +1,182 @@
+import type { AgreementsPack, HeadFamily, HeadStrength, SignalKind } from '../languages/pack/agreements.js'
+import type { Agreement } from '../schema/agreement.js'
+import { derived, wordSet } from '../text/phrases.js'
+import type { Token } from '../text/tokens.js'
+
+/** What the lexicon says of a noun that can name an agreement. */
+export interface HeadEntry {
+  readonly kind: Agreement['kind']
+  readonly family: HeadFamily
+  readonly strength: HeadStrength
+  readonly plural: boolean
+  /** The form without what stands before it in a compound. */
+  readonly base: string
+}
+
+interface Phrase<T> {
+  readonly words: readonly string[]
+  /** Other words may stand between the first word and the last. */
+  readonly split: boolean
+  readonly value: T
+}
+
+/** Phrases by their first word, longest first. */
+type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>
+
+/** The lists of a pack, ready to be asked by word. */
+export interface AgreementLexicon {
+  readonly heads: PhraseTable<HeadEntry>
+  readonly compounds: ReadonlyMap<string, HeadEntry>
+  readonly longestCompound: number
+  readonly notHeads: ReadonlySet<string>
+  readonly anaphors: ReadonlySet<string>
+  readonly signals: PhraseTable<SignalKind>
+  readonly frames: PhraseTable<SignalKind>
+  readonly infinitives: ReadonlySet<string>
+  readonly signing: ReadonlySet<string>
+  readonly bilateral: ReadonlySet<string>
+  readonly bilateralParts: readonly string[]
+  readonly modified: ReadonlySet<string>
+  readonly neutral: ReadonlySet<string>
+  readonly without: ReadonlySet<string>
+  readonly conditions: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
+  readonly open: ReadonlySet<string>
+  readonly done: ReadonlySet<string>
+  readonly passive: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  readonly partner: ReadonlySet<string>
+  readonly agent: ReadonlySet<string>
+  readonly links: PhraseTable<'plain'>
+  readonly partnerLinks: ReadonlySet<string>
+  readonly innerLinks: ReadonlySet<string>
+  readonly dateLinks: ReadonlySet<string>
+  readonly genitives: ReadonlySet<string>
+  readonly infinitiveMarks: ReadonlySet<string>
+  readonly stops: ReadonlySet<string>
+  readonly skips: ReadonlySet<string>
+  readonly adjectiveEndings: readonly string[]
+  readonly verbEndings: readonly string[]
+}
+
+const words = (list: string): string[] => list.split(' ').filter(Boolean)
+
+const addPhrase = <T>(table: Map<string, Phrase<T>[]>, form: string, value: T): void => {
+  const split = form.includes('…')
+  const parts = form.split(/[_…]/)
+  const first = parts[0]
+  if (!first) return
+  const phrases = table.get(first) ?? []
+  phrases.push({ words: parts, split, value })
+  phrases.sort((a, b) => b.words.length - a.words.length)
+  table.set(first, phrases)
+}
+
+const phraseTable = <T extends string>(lists: Readonly<Partial<Record<T, string>>>): PhraseTable<T> => {
+  const table = new Map<string, Phrase<T>[]>()
+  for (const kind of Object.keys(lists) as T[])
+    for (const form of words(lists[kind] ?? '')) addPhrase(table, form, kind)
+  return table
+}
+
+const compile = (pack: AgreementsPack): AgreementLexicon => {
+  const heads = new Map<string, Phrase<HeadEntry>[]>()
+  const compounds = new Map<string, HeadEntry>()
+  let longestCompound = 0
+  for (const { kind, family, strength, singular, plural } of pack.heads) {
+    const add = (form: string, isPlural: boolean): void => {
+      const base = form.startsWith('*') ? form.slice(1) : form
+      const entry: HeadEntry = { kind, family, strength, plural: isPlural, base: base.replaceAll('_', ' ') }
+      addPhrase(heads, base, entry)
+      if (base === form) return
+      compounds.set(base, entry)
+      longestCompound = Math.max(longestCompound, base.length)
+    }
+    for (const form of words(singular)) add(form, false)
+    for (const form of words(plural)) add(form, true)
+  }
+  const { title } = pack
+  return {
+    heads,
+    compounds,
+    longestCompound,
+    notHeads: wordSet(pack.notHeads),
+    anaphors: wordSet(pack.anaphors),
+    signals: phraseTable(pack.signals),
+    frames: phraseTable(pack.frames),
+    infinitives: wordSet(pack.infinitives),
+    signing: wordSet(pack.signing),
+    bilateral: wordSet(pack.bilateral),
+    bilateralParts: words(pack.bilateralParts),
+    modified: wordSet(pack.modified),
+    neutral: wordSet(pack.neutral),
+    without: wordSet(pack.without),
+    conditions: wordSet(pack.conditions),
+    definite: wordSet(pack.definite),
+    indefinite: wordSet(pack.indefinite),
+    open: wordSet(pack.open),
+    done: wordSet(pack.done),
+    passive: wordSet(pack.passive),
+    between: wordSet(pack.between),
+    partner: wordSet(pack.partner),
+    agent: wordSet(pack.agent),
+    links: phraseTable({ plain: title.links }),
+    partnerLinks: wordSet(title.partnerLinks),
+    innerLinks: wordSet(title.innerLinks),
+    dateLinks: wordSet(title.dateLinks),
+    genitives: wordSet(title.genitives),
+    infinitiveMarks: wordSet(title.infinitives),
+    stops: wordSet(title.stops),
+    skips: wordSet(title.skips),
+    adjectiveEndings: words(title.adjectiveEndings),
+    verbEndings: words(title.verbEndings),
+  }
+}
+
+/** The agreement lexicon of a pack, compiled on first use. */
+export const agreementLexiconOf = derived(compile)
+
+/** How many words may stand between the halves of a split phrase ("schloss … ab"). */
+const SPLIT_REACH = 12
+
+/** Where a phrase of the table that begins at a token ends: its value and the indices of its words; null if none does. */
+export const wordsAt = <T>(
+  table: PhraseTable<T>,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { value: T; at: readonly number[] } | null => {
+  const first = tokens[at]
+  if (!first) return null
+  for (const { words: parts, split, value } of table.get(first.lower) ?? []) {
+    const places = [at]
+    let from = at + 1
+    for (const part of parts.slice(1)) {
+      const reach = Math.min(limit, split ? from + SPLIT_REACH : from + 1)
+      let found = -1
+      for (let i = from; i < reach && found < 0; i++) {
+        if (split && /^[,;:]$/.test(tokens[i]?.text ?? '')) break
+        if (tokens[i]?.lower === part) found = i
+      }
+      if (found < 0) break
+      places.push(found)
+      from = found + 1
+    }
+    if (places.length === parts.length) return { value, at: places }
+  }
+  return null
+}
+
+/** Shortest first part of a compound. */
+const SHORTEST_PREFIX = 2
+
+/** What the lexicon says of a single word form, compounds included. */
+export const headOfWord = (lexicon: AgreementLexicon, lower: string): HeadEntry | null => {
+  if (lexicon.notHeads.has(lower)) return null
+  for (let k = Math.max(SHORTEST_PREFIX, lower.length - lexicon.longestCompound); k < lower.length; k++) {
+    const entry = lexicon.compounds.get(lower.slice(k))
+    if (entry) return entry
+  }
+  return null
+}

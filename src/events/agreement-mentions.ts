@@ -1,0 +1,354 @@
+import type { FoundAgreement, QuotedDocument, Sentence } from '../document.js'
+import { derived } from '../text/phrases.js'
+import { itemsIn, overlapOf, type Range } from '../text/range.js'
+import { WordClass } from '../text/word-class.js'
+import { agreementLexiconOf, headOfWord, wordsAt, type AgreementLexicon, type HeadEntry } from './agreement-lexicon.js'
+import { partiesOf, type Parties } from './agreement-parties.js'
+import { isConditional, isNegated, isOpen, signalsAround, type Signal } from './agreement-signals.js'
+import { titlePhraseOf, type PhraseView, type TitlePhrase } from './agreement-titles.js'
+import { dateNear, placeNear, type EventDate } from './circumstances.js'
+import type { AgreementRule } from './agreement-rules.js'
+
+/** One place where the text speaks of an agreement. */
+export interface AgreementMention {
+  readonly sentence: Sentence
+  readonly title: Range
+  /** What the lexicon says of its noun; null for a word such as "document" that only points back. */
+  readonly head: HeadEntry | null
+  /** Lower-case words of the name beside its noun, cut to their stems. */
+  readonly content: ReadonlySet<string>
+  /** The noun alone, with nothing that tells it from others. */
+  readonly bare: boolean
+  readonly definite: boolean
+  readonly headline: boolean
+  readonly status: FoundAgreement['status'] | null
+  /** How firmly the words tell the status. */
+  readonly firmness: number
+  /** Whether it can stand for an agreement of its own. */
+  readonly stands: boolean
+  readonly parties: Parties
+  /** One date, or several of a list of agreements. */
+  readonly dates: readonly NonNullable<EventDate>[]
+  readonly place: Range | null
+  readonly rule: AgreementRule
+}
+
+interface HeadPlace {
+  readonly at: number
+  readonly end: number
+  readonly head: HeadEntry | null
+}
+
+/** Signals farther off than this say nothing of the noun. */
+const FAR = 17
+const NEAR = 9
+const STEM = 5
+
+const isVerbUse = ({ doc, lexicon, first }: PhraseView, at: number): boolean => {
+  const before = at > first ? doc.tokens[at - 1] : undefined
+  if (!before || doc.pack?.grammar.capitalNouns) return false
+  const pronoun = (before.classes & WordClass.pronoun) !== 0 && !(before.classes & WordClass.determiner)
+  return lexicon.infinitiveMarks.has(before.lower) || (before.classes & WordClass.modal) !== 0 || pronoun
+}
+
+const isOtherThing = ({ doc, lexicon, limit }: PhraseView, at: number, end: number): boolean => {
+  const own = doc.tokens[end - 1]?.lower ?? ''
+  const before = `${doc.tokens[at - 1]?.lower ?? ''}_${own}`
+  const after = end < limit ? `${own}_${doc.tokens[end]?.lower ?? ''}` : ''
+  return lexicon.notHeads.has(before) || lexicon.notHeads.has(after)
+}
+
+/** The nouns of a sentence that can name an agreement. */
+const headsIn = (view: PhraseView): HeadPlace[] => {
+  const { doc, lexicon, first, limit } = view
+  const found: HeadPlace[] = []
+  for (let at = first; at < limit; at++) {
+    const token = doc.tokens[at]
+    if (token?.kind !== 'word' || (doc.pack?.grammar.capitalNouns && !token.capital)) continue
+    const phrase = lexicon.notHeads.has(token.lower) ? null : wordsAt(lexicon.heads, doc.tokens, at, limit)
+    const head = phrase?.value ?? headOfWord(lexicon, token.lower)
+    const end = phrase ? (phrase.at.at(-1) ?? at) + 1 : at + 1
+    if (!head && !lexicon.anaphors.has(token.lower)) continue
+    if (isVerbUse(view, at) || isOtherThing(view, at, end)) continue
+    // "peace deal talks", "contract worker": the noun only tells of the next one.
+    const next = doc.tokens[end]
+    const hyphen = next && end < limit && next.text === '-' && !next.spaced
+    if (hyphen || (end < limit && nameGoesOn(view, end))) continue
+    found.push({ at, end, head: head ?? null })
+    at = end - 1
+  }
+  return found
+}
+
+/** English: a noun behind the noun makes it a modifier ("peace agreement proposal"). */
+const nameGoesOn = ({ doc, lexicon, limit }: PhraseView, at: number): boolean => {
+  const token = doc.tokens[at]
+  if (!token || doc.pack?.grammar.verbSecond || token.kind !== 'word' || !token.spaced) return false
+  return (
+    wordsAt(lexicon.heads, doc.tokens, at, limit) !== null ||
+    lexicon.modified.has(token.lower) ||
+    lexicon.anaphors.has(token.lower)
+  )
+}
+
+const closest = (signals: readonly Signal[], kinds: readonly Signal['kind'][]): Signal | null =>
+  signals.find((signal) => kinds.includes(signal.kind) && signal.cost <= FAR) ?? null
+
+interface Reading {
+  readonly status: FoundAgreement['status'] | null
+  readonly firmness: number
+  readonly signal: Signal | null
+  readonly rule: AgreementRule
+  /** Denied, hypothetical, or without any document behind it. */
+  readonly void: boolean
+}
+
+/** What the words around a noun phrase say of the agreement. */
+const readingOf = (view: PhraseView, phrase: TitlePhrase, signals: readonly Signal[], definite: boolean): Reading => {
+  const core = closest(signals, ['conclude', 'keep', 'end', 'refuse'])
+  const open = closest(signals, ['propose'])
+  const said = (status: Reading['status'], firmness: number, signal: Signal | null, rule: AgreementRule): Reading => ({
+    status,
+    firmness,
+    signal,
+    rule,
+    void: false,
+  })
+  const proposed = (signal: Signal | null): Reading => ({
+    ...said('proposed', 2, signal, 'agreements.proposed'),
+    void: isConditional(view, phrase.outer) && !definite,
+  })
+  const inName = signals.find((signal) => signal.cost === 0 && signal.kind === 'propose')
+  const frame = signals.find((signal) => signal.frame)
+  if (frame?.kind === 'propose' && !(core?.kind === 'conclude' && core.cost < frame.cost + 6 && !isOpen(view, core)))
+    return proposed(core?.kind === 'conclude' ? core : frame)
+  if (!core) return open ? proposed(open) : said(null, 0, null, 'agreements.named')
+  if (core.kind === 'conclude') {
+    const negated = isNegated(view, core)
+    if (negated) return { ...proposed(core), void: !definite }
+    const waits = isOpen(view, core)
+    const elsewhere = open !== null && open.cost + 3 < core.cost
+    if (waits || inName || elsewhere) return proposed(waits || !open ? core : open)
+    return said('concluded', 3, core, 'agreements.concluded')
+  }
+  if (core.kind === 'end') {
+    if (isOpen(view, core) || isNegated(view, core)) return said('concluded', 1, core, 'agreements.kept')
+    return open && open.cost < core.cost ? proposed(open) : said('ended', 3, core, 'agreements.ended')
+  }
+  if (core.kind === 'refuse') return { ...proposed(core), void: isConditional(view, phrase.outer) }
+  if (inName || (open && open.cost <= core.cost)) return proposed(inName ?? open)
+  return said('concluded', 1, core, 'agreements.kept')
+}
+
+const contentOf = (
+  { doc, lexicon }: PhraseView,
+  phrase: TitlePhrase,
+  at: number,
+  head: HeadEntry | null,
+): Set<string> => {
+  const content = new Set<string>()
+  const skip = WordClass.preposition | WordClass.determiner | WordClass.coordinator | WordClass.pronoun
+  for (let i = phrase.first; i < phrase.end; i++) {
+    const token = doc.tokens[i]
+    if (!token || (i >= at && i < phrase.headEnd)) continue
+    if (token.kind === 'punctuation' || token.classes & skip || lexicon.neutral.has(token.lower)) continue
+    content.add(token.lower.slice(0, STEM))
+  }
+  const lower = doc.tokens[at]?.lower ?? ''
+  // The first part of a compound tells agreements apart as an adjective does.
+  if (head && lower.length > head.base.length + 1 && lower.endsWith(head.base)) content.add(lower.slice(0, STEM))
+  return content
+}
+
+/** The date of a name ("November 2020 statement", "accord of 10 May"), or of the verb beside it. */
+const datesOf = (view: PhraseView, sentence: Sentence, phrase: TitlePhrase, reading: Reading, plural: boolean) => {
+  const { doc } = view
+  const own = itemsIn(doc.dates, {
+    start: doc.tokens[phrase.first]?.start ?? 0,
+    end: doc.tokens[phrase.end - 1]?.end ?? 0,
+  }).filter((date) => date.mod !== 'after' && date.mod !== 'before')
+  const named = own.filter((date) => !date.value.includes('/'))
+  if (named.length > 0) return named.map(({ value, id }) => ({ value, mention: id }))
+  const { signal, status } = reading
+  if (!signal || signal.frame || status !== 'concluded' || signal.kind !== 'conclude') return []
+  const from = Math.max(view.first, Math.min(phrase.outer, signal.first) - 14)
+  const to = Math.min(view.limit, Math.max(phrase.end, signal.last + 1) + 12)
+  const near = dateNear(doc, sentence, signal.last, { start: from, end: to })
+  if (!near) return []
+  return plural ? listedWith(view, near) : [near]
+}
+
+const JOINS_DATES = /^(?:,|\d.*)$/
+
+/** The dates coordinated with one ("on 9 November, 11 January and 26 November"). */
+const listedWith = ({ doc, first, limit }: PhraseView, date: NonNullable<EventDate>): NonNullable<EventDate>[] => {
+  const range = { start: doc.tokens[first]?.start ?? 0, end: doc.tokens[limit - 1]?.end ?? 0 }
+  const all = itemsIn(doc.dates, range)
+  const at = all.findIndex((other) => other.id === date.mention)
+  const joined = (left: Range, right: Range): boolean => {
+    const between = itemsIn(doc.tokens, { start: left.end, end: right.start })
+    return (
+      between.length > 0 &&
+      between.length <= 4 &&
+      between.every(
+        (token) =>
+          JOINS_DATES.test(token.text) ||
+          (token.classes &
+            (WordClass.coordinator | WordClass.preposition | WordClass.determiner | WordClass.adverb)) !==
+            0,
+      )
+    )
+  }
+  let from = at
+  let to = at
+  while (from > 0 && joined(all[from - 1] as Range, all[from] as Range)) from--
+  while (to >= 0 && to + 1 < all.length && joined(all[to] as Range, all[to + 1] as Range)) to++
+  const list = at < 0 ? [] : all.slice(from, to + 1)
+  return list.length > 1 ? list.map(({ value, id }) => ({ value, mention: id })) : [date]
+}
+
+/** Words that make a statement or plan one of several parties. */
+const isBilateral = ({ doc, lexicon }: PhraseView, phrase: TitlePhrase): boolean => {
+  for (let i = phrase.outer; i < phrase.headEnd; i++) {
+    const lower = doc.tokens[i]?.lower ?? ''
+    if (lexicon.bilateral.has(lower)) return true
+    if (lexicon.bilateralParts.some((part) => lower.length > part.length && lower.startsWith(part))) return true
+  }
+  return false
+}
+
+interface Standing {
+  readonly view: PhraseView
+  readonly phrase: TitlePhrase
+  readonly place: HeadPlace
+  readonly reading: Reading
+  readonly signals: readonly Signal[]
+  readonly parties: Parties
+  readonly dated: boolean
+  readonly content: ReadonlySet<string>
+  readonly definite: boolean
+}
+
+/** Whether a mention can found an agreement of its own. */
+const standsAlone = (given: Standing): boolean => {
+  const { view, phrase, place, reading, signals, parties, dated, content, definite } = given
+  const { doc, lexicon } = view
+  const { head } = place
+  if (!head || reading.void) return false
+  const { signal, status } = reading
+  const sides = new Set([...parties.sure, ...parties.likely]).size
+  const titled =
+    doc.tokens[place.at]?.capital === true &&
+    !doc.pack?.grammar.capitalNouns &&
+    place.at > view.first &&
+    content.size > 0
+  const firm = signal !== null && signal.kind !== 'keep' && !signal.frame && signal.cost <= NEAR
+  if (head.strength === 'document') {
+    if (status === null) return titled || dated || parties.sure.length >= 2 || isBilateral(view, phrase)
+    return content.size > 0 || sides > 0 || firm || (definite && status === 'concluded')
+  }
+  if (head.strength === 'deal') {
+    if (parties.sure.length >= 2) return true
+    return firm && (sides > 0 || content.size > 0 || dated)
+  }
+  const signed = signals.some((other) => other.cost <= NEAR + 4 && isSigning(view, other) && !isNegated(view, other))
+  if (head.family === 'plan')
+    return (signed || firm) && (isBilateral(view, phrase) || parties.sure.length >= 2) && status !== null
+  if (head.family === 'resolution') return signed || /^\d/.test(doc.tokens[phrase.headEnd]?.text ?? '')
+  if (isBilateral(view, phrase)) return true
+  return signed
+    ? content.size > 0 || sides > 0
+    : parties.sure.length >= 2 || (titled && lexicon.links.has(doc.tokens[phrase.headEnd]?.lower ?? ''))
+}
+
+const isSigning = ({ doc, lexicon }: PhraseView, { first }: Signal): boolean =>
+  lexicon.signing.has(doc.tokens[first]?.lower ?? '')
+
+const mentionAt = (
+  view: PhraseView,
+  sentence: Sentence,
+  place: HeadPlace,
+  others: readonly HeadPlace[],
+): AgreementMention | null => {
+  const { doc, lexicon } = view
+  const phrase = titlePhraseOf(view, place.at, place.end)
+  const determiner = phrase.determiner < 0 ? '' : (doc.tokens[phrase.determiner]?.lower ?? '')
+  const before = phrase.outer > view.first ? doc.tokens[phrase.outer - 1] : undefined
+  if (lexicon.without.has(determiner) || (before && lexicon.without.has(before.lower))) return null
+  const definite = lexicon.definite.has(determiner) || (before !== undefined && /^['’]s?$/i.test(before.text))
+  const content = contentOf(view, phrase, place.at, place.head)
+  const bare = content.size === 0
+  if (!place.head && !definite) return null
+  const signals = signalsAround(
+    view,
+    phrase,
+    others.filter((other) => other !== place).map((other) => other.at),
+  )
+  const reading = readingOf(view, phrase, signals, definite)
+  const zone = doc.zones[sentence.zone]
+  const personal = place.head?.family === 'transfer' || place.head?.strength === 'deal'
+  const parties = partiesOf(view, sentence, phrase, reading.signal, personal)
+  const dates = datesOf(view, sentence, phrase, reading, place.head?.plural === true)
+  const stands = standsAlone({
+    view,
+    phrase,
+    place,
+    reading,
+    signals,
+    parties,
+    dated: dates.length > 0,
+    content,
+    definite,
+  })
+  const told = reading.signal?.kind === 'conclude' && reading.status === 'concluded' && !reading.signal.frame
+  return {
+    sentence,
+    title: { start: doc.tokens[phrase.first]?.start ?? 0, end: doc.tokens[phrase.end - 1]?.end ?? 0 },
+    head: place.head,
+    content,
+    bare,
+    definite,
+    headline: zone?.kind === 'headline',
+    status: reading.void ? null : reading.status,
+    firmness: reading.firmness,
+    stands,
+    parties,
+    dates,
+    place: told ? placeOf(view, sentence, phrase, reading.signal) : null,
+    rule: dates.length > 1 ? 'agreements.listed' : reading.rule,
+  }
+}
+
+const placeOf = (view: PhraseView, sentence: Sentence, phrase: TitlePhrase, signal: Signal): Range | null => {
+  const start = Math.max(view.first, Math.min(phrase.outer, signal.first) - 8)
+  const end = Math.min(view.limit, Math.max(phrase.end, signal.last + 1) + 8)
+  const place = placeNear(view.doc, sentence, signal.last, { goal: false, within: { start, end } })
+  const title = { start: view.doc.tokens[phrase.first]?.start ?? 0, end: view.doc.tokens[phrase.end - 1]?.end ?? 0 }
+  return place && overlapOf(place, title) === 0 ? { start: place.start, end: place.end } : null
+}
+
+/** Sentences with more tokens than this are lists or noise. */
+const LONGEST = 300
+
+/** Every place of the text that speaks of an agreement, in order. */
+export const agreementMentions = derived((doc: QuotedDocument): AgreementMention[] => {
+  const { pack } = doc
+  if (!pack) return []
+  const lexicon: AgreementLexicon = agreementLexiconOf(pack.agreements)
+  const found: AgreementMention[] = []
+  for (const sentence of doc.sentences) {
+    const kind = doc.zones[sentence.zone]?.kind
+    if (kind === 'credit' || kind === 'dateline' || sentence.lastToken - sentence.firstToken > LONGEST) continue
+    const view: PhraseView = { doc, lexicon, first: sentence.firstToken, limit: sentence.lastToken }
+    const heads = headsIn(view)
+    let end = sentence.firstToken
+    for (const place of heads) {
+      if (place.at < end) continue
+      const mention = mentionAt(view, sentence, place, heads)
+      if (!mention) continue
+      found.push(mention)
+      while (end < sentence.lastToken && (doc.tokens[end]?.start ?? 0) < mention.title.end) end++
+    }
+  }
+  return found
+})

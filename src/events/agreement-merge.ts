@@ -1,0 +1,160 @@
+import type { FoundAgreement } from '../document.js'
+import type { Range } from '../text/range.js'
+import type { AgreementMention } from './agreement-mentions.js'
+import type { EventDate } from './circumstances.js'
+
+type AgreementDate = NonNullable<EventDate>
+
+/** An agreement as it grows over the mentions of a text. */
+interface Draft {
+  readonly mentions: AgreementMention[]
+  readonly content: Set<string>
+  date: AgreementDate | null
+  /** Told apart from its like by its date alone. */
+  readonly listed: boolean
+}
+
+/** How many of the last agreements a mention may come back to. */
+const MEMORY = 12
+
+/** Whether two EDTF dates can be the same day: equal, or one the coarser form of the other. */
+const datesAgree = (a: AgreementDate | null | undefined, b: AgreementDate | null | undefined): boolean =>
+  !a || !b || a.value === b.value || a.value.startsWith(b.value) || b.value.startsWith(a.value)
+
+const finer = (a: AgreementDate | null, b: AgreementDate | null): AgreementDate | null =>
+  !a ? b : b && b.value.length > a.value.length && b.value.startsWith(a.value) ? b : a
+
+const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word))
+
+const headOf = (draft: Draft) => draft.mentions.find((mention) => mention.head)?.head ?? null
+
+const sharesHead = (draft: Draft, mention: AgreementMention): boolean =>
+  draft.mentions.some(
+    (other) =>
+      other.head !== null && other.head.kind === mention.head?.kind && other.head.family === mention.head.family,
+  )
+
+/** Whether a noun may come back to an agreement that another noun introduced. */
+const familiesMeet = (draft: Draft, mention: AgreementMention): boolean => {
+  const own = headOf(draft)
+  const head = mention.head
+  if (!own || !head) return true
+  if (own.family === head.family) return true
+  if (
+    own.family === 'statement' ||
+    own.family === 'resolution' ||
+    head.family === 'statement' ||
+    head.family === 'resolution'
+  )
+    return false
+  return own.family === 'accord' || head.family === 'accord'
+}
+
+const isPlural = (draft: Draft): boolean => draft.mentions.some((mention) => mention.head?.plural === true)
+
+/** "the deal", "this document": points to what was spoken of. */
+const pointsBack = (mention: AgreementMention): boolean => mention.definite && mention.bare
+
+/** Whether a mention speaks of the agreement. */
+const speaksOf = (draft: Draft, mention: AgreementMention): boolean => {
+  const last = draft.mentions.at(-1)
+  if (!last || draft.listed || last.sentence.story !== mention.sentence.story) return false
+  if (!datesAgree(draft.date, mention.dates[0]) || mention.dates.length > 1) return false
+  if (!familiesMeet(draft, mention)) return false
+  if (mention.head && isPlural(draft) !== mention.head.plural) return false
+  if (pointsBack(mention)) return true
+  const headline = last.headline && !mention.headline
+  if (headline && draft.mentions.every((other) => other.headline)) return true
+  if (!sharesHead(draft, mention) && !overlaps(draft.content, mention.content)) return false
+  if (mention.bare || draft.content.size === 0) return true
+  if (overlaps(draft.content, mention.content)) return true
+  return false
+}
+
+const open = (mention: AgreementMention, date: AgreementDate | null, listed: boolean): Draft => ({
+  mentions: [mention],
+  content: new Set(mention.content),
+  date,
+  listed,
+})
+
+const join = (draft: Draft, mention: AgreementMention): void => {
+  draft.mentions.push(mention)
+  draft.date = finer(draft.date, mention.dates[0] ?? null)
+  for (const word of mention.content) draft.content.add(word)
+}
+
+const draftsOf = (mentions: readonly AgreementMention[]): Draft[] => {
+  const drafts: Draft[] = []
+  for (const mention of mentions) {
+    if (mention.dates.length > 1) {
+      for (const date of mention.dates) drafts.push(open(mention, date, true))
+      continue
+    }
+    const recent = drafts.slice(-MEMORY).reverse()
+    const same =
+      recent.find(
+        (draft) => speaksOf(draft, mention) && (draft.mentions.some((other) => other.stands) || mention.stands),
+      ) ?? null
+    if (same) join(same, mention)
+    else if (mention.stands || (mention.headline && mention.head))
+      drafts.push(open(mention, mention.dates[0] ?? null, false))
+  }
+  return drafts.filter((draft) => draft.mentions.some((mention) => mention.stands))
+}
+
+const statusOf = (draft: Draft): FoundAgreement['status'] => {
+  const said = draft.mentions.filter((mention) => mention.status !== null)
+  if (said.some((mention) => mention.status === 'ended' && mention.firmness >= 3)) return 'ended'
+  if (said.some((mention) => mention.status === 'concluded' && mention.firmness >= 3)) return 'concluded'
+  return said.some((mention) => mention.status === 'proposed') ? 'proposed' : 'concluded'
+}
+
+/** The mention whose words name the agreement most fully. */
+const namingOf = (draft: Draft): AgreementMention => {
+  const named = draft.mentions.filter((mention) => mention.head !== null)
+  const first = draft.mentions[0] as AgreementMention
+  return named.reduce(
+    (best, mention) =>
+      lengthOf(mention.title) > lengthOf(best.title) && mention.content.size > best.content.size ? mention : best,
+    named[0] ?? first,
+  )
+}
+
+const lengthOf = ({ start, end }: Range): number => end - start
+
+const partiesOf = (draft: Draft): string[] => {
+  const sure = new Set(draft.mentions.flatMap((mention) => mention.parties.sure))
+  if (sure.size > 0) return [...sure]
+  return [...new Set(draft.mentions.flatMap((mention) => mention.parties.likely))]
+}
+
+const evidenceOf = (draft: Draft): Range[] => {
+  const seen = new Set<number>()
+  const evidence: Range[] = []
+  for (const { sentence } of draft.mentions) {
+    if (seen.has(sentence.start)) continue
+    seen.add(sentence.start)
+    evidence.push({ start: sentence.start, end: sentence.end })
+  }
+  return evidence
+}
+
+/** Merges mentions into agreements: one object for each document or accord, in order of first telling. */
+export const mergeMentions = (mentions: readonly AgreementMention[]): FoundAgreement[] =>
+  draftsOf(mentions).map((draft, at) => {
+    const naming = namingOf(draft)
+    const founding = draft.mentions.find((mention) => mention.stands) ?? naming
+    const status = statusOf(draft)
+    return {
+      id: `g${at + 1}`,
+      kind: naming.head?.kind ?? 'other',
+      status,
+      title: naming.title,
+      parties: partiesOf(draft),
+      place: draft.mentions.find((mention) => mention.place)?.place ?? null,
+      date: draft.date,
+      evidence: evidenceOf(draft),
+      rule: founding.rule,
+    }
+  })

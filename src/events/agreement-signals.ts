@@ -1,0 +1,167 @@
+import type { SignalKind } from '../languages/pack/agreements.js'
+import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
+import { wordsAt } from './agreement-lexicon.js'
+import type { PhraseView, TitlePhrase } from './agreement-titles.js'
+
+/** A word beside an agreement that says what becomes of it. */
+export interface Signal {
+  readonly kind: SignalKind
+  /** Index of its first token, and of its last. */
+  readonly first: number
+  readonly last: number
+  /** The words before the noun phrase alone make it a signal ("under the deal"). */
+  readonly frame: boolean
+  /** How far it stands from the noun phrase; breaks between clauses count more. */
+  readonly cost: number
+}
+
+/** How many tokens to each side are searched. */
+const REACH = 18
+/** How many tokens of a relative clause are searched. */
+const RELATIVE_REACH = 44
+const FRAME_WORDS = 3
+const COSTS: Readonly<Record<string, number>> = { ',': 5, ':': 12, '–': 8, '—': 8, '-': 3, '(': 6, ')': 6 }
+const STRONG_BREAK = /^;$/
+
+const breakCost = (token: Token): number =>
+  token.kind === 'mark'
+    ? 5
+    : token.kind === 'punctuation' && token.spaced
+      ? (COSTS[token.text] ?? 1)
+      : (COSTS[token.text] ?? 1)
+
+/** Whether the noun phrase is followed by a relative clause. */
+const relativeStart = ({ doc, limit }: PhraseView, end: number): number => {
+  const comma = doc.tokens[end]?.text === ','
+  const at = comma ? end + 1 : end
+  let relative = at
+  if ((doc.tokens[at]?.classes ?? 0) & WordClass.preposition) relative++
+  const token = doc.tokens[relative]
+  if (!token || relative >= limit || !(token.classes & WordClass.relative)) return -1
+  // German and English need no comma only where the word cannot be an article.
+  return comma || !(token.classes & WordClass.determiner) || !doc.pack?.grammar.capitalNouns ? at : -1
+}
+
+/** Signals to the right that take an object of their own say nothing of the noun before them: "the deal ended the strike". */
+const hasOwnObject = (view: PhraseView, last: number): boolean => {
+  const next = view.doc.tokens[last + 1]
+  if (!next || last + 1 >= view.limit) return false
+  return (next.classes & (WordClass.determiner | WordClass.numeral)) !== 0 && !(next.classes & WordClass.preposition)
+}
+
+const isPassiveBefore = ({ doc, lexicon, first }: PhraseView, at: number): boolean => {
+  for (let i = Math.max(first, at - 3); i < at; i++) if (lexicon.passive.has(doc.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** The signals around a noun phrase, the nearest first. */
+export const signalsAround = (view: PhraseView, phrase: TitlePhrase, others: readonly number[]): Signal[] => {
+  const { doc, lexicon, first, limit } = view
+  const found: Signal[] = []
+  const scan = (from: number, step: 1 | -1, reach: number, free: boolean): void => {
+    let cost = 0
+    for (let n = 0, at = from; n < reach && at >= first && at < limit; n++, at += step) {
+      const token = doc.tokens[at]
+      if (!token || STRONG_BREAK.test(token.text)) break
+      cost += token.kind === 'word' || token.kind === 'number' ? 1 : free ? 0.5 : breakCost(token)
+      if (others.includes(at)) cost += 7
+      const hit = wordsAt(lexicon.signals, doc.tokens, at, limit)
+      if (!hit || hit.at.some((place) => place >= phrase.outer && place < phrase.end)) continue
+      const last = hit.at.at(-1) ?? at
+      if (
+        step === 1 &&
+        hit.value !== 'keep' &&
+        hasOwnObject(view, last) &&
+        hit.value !== 'conclude' &&
+        !isPassiveBefore(view, at)
+      )
+        continue
+      found.push({ kind: hit.value, first: at, last, frame: false, cost: free ? Math.min(cost, 6 + cost / 10) : cost })
+    }
+  }
+  scan(phrase.outer - 1, -1, REACH, false)
+  const relative = relativeStart(view, phrase.end)
+  if (relative >= 0) scan(relative, 1, RELATIVE_REACH, true)
+  else scan(phrase.end, 1, REACH, false)
+  for (let i = phrase.outer; i < phrase.headEnd; i++) {
+    const hit = wordsAt(lexicon.signals, doc.tokens, i, phrase.headEnd)
+    if (hit && (hit.at.at(-1) ?? i) < phrase.headEnd - 1)
+      found.push({ kind: hit.value, first: i, last: i, frame: false, cost: 0 })
+  }
+  for (let n = FRAME_WORDS; n >= 1; n--) {
+    const at = phrase.outer - n
+    const hit = at >= first ? wordsAt(lexicon.frames, doc.tokens, at, phrase.outer) : null
+    if (!hit || hit.at.at(-1) !== phrase.outer - 1) continue
+    found.push({ kind: hit.value, first: at, last: phrase.outer - 1, frame: true, cost: 0.5 })
+    break
+  }
+  return found.sort((a, b) => a.cost - b.cost)
+}
+
+const CLAUSE_BREAK = /^[,;:]$/
+
+/** Whether a word of a set stands in the clause around a token. */
+const inClause = (
+  view: PhraseView,
+  at: number,
+  back: number,
+  ahead: number,
+  test: (token: Token) => boolean,
+): boolean => {
+  const { doc, first, limit } = view
+  for (let i = at - 1; i >= Math.max(first, at - back); i--) {
+    const token = doc.tokens[i]
+    if (!token || CLAUSE_BREAK.test(token.text)) break
+    if (test(token)) return true
+  }
+  for (let i = at + 1; i < Math.min(limit, at + 1 + ahead); i++) {
+    const token = doc.tokens[i]
+    if (!token || CLAUSE_BREAK.test(token.text)) break
+    if (test(token)) return true
+  }
+  return false
+}
+
+/** Whether a concluding verb is still to come: after a modal, as an infinitive, in the present passive of verb-second languages. */
+export const isOpen = (view: PhraseView, signal: Signal): boolean => {
+  const { doc, lexicon } = view
+  const verb = doc.tokens[signal.first]
+  if (!verb) return false
+  const opens = (token: Token): boolean => lexicon.open.has(token.lower)
+  if (doc.pack?.grammar.verbSecond) return inClause(view, signal.first, 14, 3, opens) && !isDone(view, signal)
+  const back = lexicon.infinitives.has(verb.lower) ? 3 : 5
+  if (!inClause(view, signal.first, back, 0, opens)) {
+    const hoped = wordBefore(view, signal.first, 4)
+    return lexicon.infinitives.has(verb.lower) && hoped
+  }
+  return !isDone(view, signal)
+}
+
+/** "could be signed" is open, "would have been signed" and "wird unterzeichnet worden sein" are read as done. */
+const isDone = (view: PhraseView, { first }: Signal): boolean =>
+  inClause(view, first, 2, 2, (token) => view.lexicon.done.has(token.lower))
+
+const wordBefore = (view: PhraseView, at: number, reach: number): boolean => {
+  for (let i = Math.max(view.first, at - reach); i < at; i++) {
+    const hit = wordsAt(view.lexicon.signals, view.doc.tokens, i, at)
+    if (hit?.value === 'propose') return true
+  }
+  return false
+}
+
+/** Whether a verb or noun phrase is negated in its clause. */
+export const isNegated = (view: PhraseView, signal: Signal): boolean => {
+  const back = view.doc.pack?.grammar.verbSecond ? 10 : 4
+  return inClause(
+    view,
+    signal.first,
+    back,
+    0,
+    (token) => (token.classes & WordClass.negation) !== 0 || view.lexicon.without.has(token.lower),
+  )
+}
+
+/** Whether the clause before a noun phrase opens a condition. */
+export const isConditional = (view: PhraseView, at: number): boolean =>
+  inClause(view, at, 10, 0, (token) => view.lexicon.conditions.has(token.lower))
