@@ -11,10 +11,11 @@ export interface Annotated {
   readonly gold: Gold
 }
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+/** The folder of the repository. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** The folder of our own annotated articles. */
-export const ARTICLES = join(root, 'tests/articles')
+const ARTICLES = join(ROOT, 'tests/articles')
 
 const readAnnotated = (name: string, goldFile: string, textDir: string): Annotated => {
   const source = JSON.parse(readFileSync(goldFile, 'utf8')) as { file: string }
@@ -39,7 +40,7 @@ export const readCorpus = (goldDir: string, textDir: string): Annotated[] =>
 
 /** The folder of the corpora that are not part of the repository: `READOUT_CORPUS`, else a folder beside it; null where neither is there. */
 export const corpusFolder = (): string | null => {
-  const folder = resolve(process.env['READOUT_CORPUS'] ?? join(root, '../shared/corpus'))
+  const folder = resolve(process.env['READOUT_CORPUS'] ?? join(ROOT, '../shared/corpus'))
   return existsSync(join(folder, 'gold')) ? folder : null
 }
 

@@ -20,6 +20,10 @@ const figures = (tallies: Tallies) =>
 describe.skipIf(corpus === null)('the scorer beside the corpus (skipped where READOUT_CORPUS leads nowhere)', () => {
   const folder = corpus ?? ''
   const annotated = corpus === null ? [] : [...readArticles(), ...readSeeds(corpus), ...(readReal(corpus) ?? [])]
+  it('has texts', () => {
+    expect(annotated.length).toBeGreaterThan(readArticles().length)
+  })
+
   it.each(annotated.map((item) => [item.name, item] as const))('%s', async (_, { raw, gold }) => {
     const reference = (await import(pathToFileURL(join(folder, 'score.mjs')).href)) as { scoreOne: ScoreOne }
     for (let seed = 0; seed < 20; seed++) {

@@ -1,4 +1,71 @@
-import type { QuotesPack } from '../pack/quotes.js'
+import type { CuePhrase, QuotesPack } from '../pack/quotes.js'
+import { cues } from './cues.js'
 
-/** What the quotes stage reads of this language. */
-export const quotes: QuotesPack = {}
+const before = (words: string, content: CuePhrase['content'] = 'any'): CuePhrase => ({ words, side: 'before', content })
+
+/** What the quotes stage reads of German. */
+export const quotes: QuotesPack = {
+  verbs: cues,
+  phrases: [
+    before('laut'),
+    before('gemäß'),
+    before('nach angaben von'),
+    before('nach angaben'),
+    before('nach aussage von'),
+    before('nach aussage'),
+    before('nach aussagen von'),
+    before('nach aussagen'),
+    before('nach auskunft von'),
+    before('nach auskunft'),
+    before('nach auffassung von'),
+    before('nach auffassung'),
+    before('nach ansicht von'),
+    before('nach ansicht'),
+    before('nach meinung von'),
+    before('nach meinung'),
+    before('nach einschätzung von'),
+    before('nach einschätzung'),
+    before('nach informationen von'),
+    before('nach informationen'),
+    before('nach überzeugung von'),
+    before('nach überzeugung'),
+    before('nach darstellung von'),
+    before('nach darstellung'),
+    before('nach worten von'),
+    before('nach den worten von'),
+    before('nach den worten'),
+    before('nach den angaben'),
+    before('nach einem bericht'),
+    before('nach berichten'),
+    before('nach mitteilung'),
+    before('so', 'preceding'),
+    { words: 'zufolge', side: 'after', content: 'any' },
+    { words: 'meinung nach', side: 'after', content: 'any' },
+    { words: 'ansicht nach', side: 'after', content: 'any' },
+    { words: 'auffassung nach', side: 'after', content: 'any' },
+    { words: 'angaben nach', side: 'after', content: 'any' },
+    { words: 'einschätzung nach', side: 'after', content: 'any' },
+  ],
+  adverbs: 'demnach demzufolge danach',
+  complementizers: 'dass daß',
+  questionWords: 'ob warum weshalb wieso wie wer was wann wo wohin woher welche welcher welches welchen',
+  infinitiveMarker: 'zu',
+  asWords: 'als',
+  impersonal: 'es man das dies',
+  elisions: 's n ne nem nen',
+  linking: 'von vom der des',
+  agent: 'von vom durch',
+  manner:
+    'wörtlich weiter ferner zudem gegenüber schriftlich öffentlich mündlich deutlich offen ausdrücklich nachdrücklich abschließend sinngemäß offiziell',
+  offices:
+    'pressestelle pressedienst büro sprecherin sprecher pressesprecher pressesprecherin presseamt regierungssprecher',
+  firstPerson: 'ich wir mich uns mir mein meine meinen meinem unser unsere unseren unserem unserer',
+  perfect: 'hat haben hatte hatten habe hätte hätten',
+  passive: 'wird werden wurde wurden werde worden ist sind war waren sei seien würde',
+  refusals: 'weigerte weigert weigerten lehnte lehnt vermied',
+  oblique: 'dem einem ihm ihnen den ihn diesem seinem ihrem',
+  finite:
+    'kommt kam kamen geht ging gingen gibt gab gaben steht stand standen liegt lag lagen bleibt blieb blieben lässt ließ ließen sieht sah sahen macht machte machten nimmt nahm nahmen hält hielt hielten führt führte führten bringt brachte brachten zieht zog zogen läuft lief liefen fällt fiel fielen trifft traf trafen zeigt zeigte zeigten gilt galt galten braucht brauchte brauchten weiß wusste wussten spielt spielte spielten lebt lebte lebten arbeitet arbeitete arbeiteten besteht bestand bestanden beginnt begann begannen endet endete endeten verliert verlor verloren gewinnt gewann gewannen sucht suchte suchten setzt setzte setzten stellt stellte stellten legt legte legten bildet dient droht erhält erhielt erhielten stirbt starb starben steigt stieg stiegen sinkt sank sanken wächst wuchs wuchsen kostet kostete verlässt verließ verließen befindet befand befanden gehört gehörte gehörten handelt handelte',
+  commaClause: true,
+  moodReports: true,
+}

@@ -1,4 +1,31 @@
-import type { QuotesPack } from '../pack/quotes.js'
+import type { CuePhrase, QuotesPack } from '../pack/quotes.js'
+import { cues } from './cues.js'
 
-/** What the quotes stage reads of this language. */
-export const quotes: QuotesPack = {}
+const before = (words: string, content: CuePhrase['content'] = 'any'): CuePhrase => ({ words, side: 'before', content })
+
+/** What the quotes stage reads of English. */
+export const quotes: QuotesPack = {
+  verbs: cues,
+  phrases: [before('according to'), before('in the words of'), before('in the view of'), before('in the opinion of')],
+  adverbs: '',
+  complementizers: 'that',
+  questionWords: 'whether if why how what when where who which',
+  infinitiveMarker: 'to',
+  asWords: 'as',
+  impersonal: 'it there this that which',
+  elisions: 's t d m ll re ve em til tis twas cause bout n round cos',
+  linking: 'of',
+  agent: 'by',
+  manner:
+    'bluntly flatly repeatedly publicly privately openly clearly simply angrily separately jointly reportedly allegedly initially originally specifically explicitly famously confidently proudly quietly part jokingly sarcastically emphatically',
+  offices: 'office press-service spokesperson',
+  firstPerson: 'i we my our me us myself ourselves mine ours',
+  perfect: 'has have had having',
+  passive: 'is are was were be been being',
+  refusals: 'refuse refuses refused refusing decline declines declined declining unwilling unable failed fail',
+  oblique: '',
+  finite:
+    'went came took gave got made saw left met won lost held began became kept ran fell brought led stood paid sent built spent grew rose hit cut broke drew drove chose hurt let put set shut spoke stole threw wore sought bought caught fought taught dealt meant dug fled hung laid lay rang sank shook shot sold slept slid spread struck swept swung goes comes takes gives gets makes sees leaves meets wins loses holds begins becomes keeps runs falls brings leads stands pays sends builds spends grows rises needs wants works looks seems appears remains includes allows causes continues depends exists happens helps hurts involves lacks lives matters owns plays poses provides reaches relies represents requires serves shares starts stays stops suffers supports turns uses violates want need come go take give get make see leave meet win lose hold begin become keep run fall bring lead stand pay send build work look seem appear remain include live die died use used',
+  commaClause: false,
+  moodReports: false,
+}

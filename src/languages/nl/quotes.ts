@@ -1,4 +1,39 @@
-import type { QuotesPack } from '../pack/quotes.js'
+import type { CuePhrase, QuotesPack } from '../pack/quotes.js'
+import { cues } from './cues.js'
 
-/** What the quotes stage reads of this language. */
-export const quotes: QuotesPack = {}
+const before = (words: string, content: CuePhrase['content'] = 'any'): CuePhrase => ({ words, side: 'before', content })
+
+/** What the quotes stage reads of Dutch. */
+export const quotes: QuotesPack = {
+  verbs: cues,
+  phrases: [
+    before('volgens'),
+    before('aldus', 'preceding'),
+    before('naar verluidt volgens'),
+    before('in de woorden van'),
+    before('naar de mening van'),
+    before('naar mening van'),
+    before('blijkens'),
+  ],
+  adverbs: '',
+  complementizers: 'dat',
+  questionWords: 'of waarom hoe wie wat wanneer waar welke welk',
+  infinitiveMarker: 'te',
+  asWords: 'als tot',
+  impersonal: 'het er men dit dat',
+  elisions: 's t n m k r ie',
+  linking: 'van der',
+  agent: 'door',
+  manner:
+    'schriftelijk mondeling letterlijk duidelijk openlijk nadrukkelijk uitdrukkelijk herhaaldelijk tegenover desgevraagd officieel',
+  offices: 'persdienst persbureau woordvoerder woordvoerster bureau kantoor',
+  firstPerson: 'ik wij we mijn ons onze mij me',
+  perfect: 'heeft hebben had hadden',
+  passive: 'wordt worden werd werden is zijn was waren',
+  refusals: 'weigert weigerde weigerden wilde',
+  oblique: '',
+  finite:
+    'komt kwam kwamen gaat ging gingen geeft gaf gaven staat stond stonden ligt lag lagen blijft bleef bleven laat liet lieten ziet zag zagen maakt maakte maakten neemt nam namen houdt hield hielden brengt bracht brachten loopt liep liepen valt viel vielen treft trof troffen geldt gold golden weet wist wisten speelt speelde speelden leeft leefde leefden werkt werkte werkten bestaat bestond bestonden begint begon begonnen eindigt verliest verloor verloren wint won wonnen zoekt zocht zochten stelt stijgt steeg stegen daalt daalde daalden groeit groeide kost kostte krijgt kreeg kregen doet deed deden stemt stemde biedt bood boden',
+  commaClause: false,
+  moodReports: false,
+}

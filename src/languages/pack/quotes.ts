@@ -1,4 +1,80 @@
+/**
+ * What a reporting verb takes:
+ * `quote` stands beside marked words; `that` takes a subordinate clause ("said that"); `bare` takes a clause without
+ * any such word ("said he left"); `tail` may follow its content ("…, he said"); `infinitive` takes "to leave";
+ * `as` takes an object and what it is said to be ("called it a success"); `question` takes a clause with a question
+ * word ("asked why").
+ */
+export type CueTakes = 'quote' | 'that' | 'bare' | 'tail' | 'infinitive' | 'as' | 'question'
+
+/** A reporting verb with its forms, lower case, separated by single spaces. */
+export interface CueVerb {
+  /** Finite forms that stand without their particle: "said", "teilte". */
+  readonly finite: string
+  /** Finite forms with the particle joined, as at the end of a German or Dutch clause: "mitteilte". */
+  readonly joined: string
+  readonly participle: string
+  /** Infinitives, and infinitives with a joined marker ("mitzuteilen"). */
+  readonly infinitive: string
+  /** Present participles that report by themselves: "adding". */
+  readonly gerund: string
+  /** Words that the finite form needs later in its clause, in order: "mit", "out", "darauf hin"; null for none. */
+  readonly particle: string | null
+  readonly takes: readonly CueTakes[]
+}
+
+/** Words around a name that attribute without a verb: "according to X", "X zufolge", "so X". */
+export interface CuePhrase {
+  /** Lower-case words, separated by single spaces. */
+  readonly words: string
+  /** On which side of the speaker they stand. */
+  readonly side: 'before' | 'after'
+  /** Whether the content may follow ("according to X, …"), or must stand before ("…, so X"). */
+  readonly content: 'any' | 'preceding'
+}
+
 /** What the quotes stage reads of a language. */
 export interface QuotesPack {
-  readonly placeholder?: never
+  /** Verbs of saying, writing, thinking, asking. */
+  readonly verbs: readonly CueVerb[]
+  /** Prepositions and particles that attribute. */
+  readonly phrases: readonly CuePhrase[]
+  /** Single words that attribute a clause to the speaker before: "demnach". */
+  readonly adverbs: string
+  /** Words that open reported clauses and are no part of them: "that". */
+  readonly complementizers: string
+  /** Words that open reported questions and are part of them: "whether", "why". */
+  readonly questionWords: string
+  /** Word before an infinitive: "to", "zu", "te". */
+  readonly infinitiveMarker: string
+  /** Words between an object and what it is called: "as", "als". */
+  readonly asWords: string
+  /** Subjects that stand for nobody: "it", "es", "there". */
+  readonly impersonal: string
+  /** Words that can follow an opening-looking mark that is an apostrophe: "t", "s", "em". */
+  readonly elisions: string
+  /** Prepositions that continue a noun phrase: "of", "von", "van". */
+  readonly linking: string
+  /** Prepositions that name the agent of a passive: "by", "von", "door". */
+  readonly agent: string
+  /** Words of manner, time and addressee that may stand between a cue and its clause, besides adverbs of the grammar. */
+  readonly manner: string
+  /** Nouns for an office that speaks for somebody: the speaker is then whom it speaks for. */
+  readonly offices: string
+  /** Auxiliaries of the perfect: "has", "habe", "heeft". */
+  readonly perfect: string
+  /** Auxiliaries of the passive: "was", "wurde", "werd". */
+  readonly passive: string
+  /** Verbs and words before an infinitive by which it is not said: "refused", "declined". */
+  readonly refusals: string
+  /** Words by which an object stands before its verb: "dem", "ihm". */
+  readonly oblique: string
+  /** Frequent finite verbs that report nothing, by which a clause is told from a noun phrase. */
+  readonly finite: string
+  /** Whether a comma stands before a reported clause (German). */
+  readonly commaClause: boolean
+  /** First-person words, which reported speech outside marks does not hold. */
+  readonly firstPerson: string
+  /** Whether mood alone marks reported speech (German Konjunktiv). */
+  readonly moodReports: boolean
 }

@@ -1,0 +1,51 @@
+import type { CueTakes, CueVerb } from '../pack/quotes.js'
+
+const pastOf = (base: string): string =>
+  base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`
+
+const presentOf = (base: string): string =>
+  /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
+
+const gerundOf = (base: string): string => (/[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`)
+
+/**
+ * Verbs by their notation: "claim" (regular), "admit*" (doubles its consonant), "say/said" (past given),
+ * "write/wrote/written"; "point+out" with a particle, "_" for the space inside one.
+ */
+const verbs = (takes: readonly CueTakes[], notation: string): CueVerb[] =>
+  notation.split(' ').map((entry) => {
+    const [forms = '', particle] = entry.split('+')
+    const [mark = '', past, participle] = forms.split('/')
+    const base = mark.replace('*', '')
+    const doubled = mark.endsWith('*') ? base + base.slice(-1) : base
+    const regular = pastOf(doubled)
+    return {
+      finite: `${base} ${presentOf(base)} ${past ?? regular}`,
+      joined: '',
+      participle: participle ?? past ?? regular,
+      infinitive: base,
+      gerund: gerundOf(doubled),
+      particle: particle?.replaceAll('_', ' ') ?? null,
+      takes,
+    }
+  })
+
+/** English reporting verbs. */
+export const cues: readonly CueVerb[] = [
+  ...verbs(['quote', 'that', 'bare', 'tail', 'question'], 'say/said tell/told write/wrote/written report add'),
+  ...verbs(
+    ['quote', 'that', 'bare', 'tail'],
+    'claim state argue allege assert explain announce note stress insist warn admit* acknowledge confirm declare reveal respond reply answer suggest conclude concede maintain contend disclose recall complain indicate predict boast testify reiterate remark reckon opine caution counter affirm estimate forecast/forecast guarantee hint deny believe think/thought hope fear fret* speculate insinuate imply mention tweet post repeat emphasize emphasise underline underscore highlight observe point+out make/made+clear make/made+it_clear make/made+plain find/found learn/learnt/learned hear/heard understand/understood swear/swore/sworn vow pledge promise lament theorize quip* joke muse proclaim confess attest posit propose recommend advise assure reassure remind inform notify feel/felt suspect worry guess assume agree figure conjecture hypothesize profess rule determine decide know/knew/known realize realise recognize recognise demonstrate know/knew/known concur* certify vouch bemoan blog* relay signal',
+  ),
+  ...verbs(['quote', 'that', 'tail', 'question'], 'ask inquire enquire wonder query question discuss specify clarify'),
+  ...verbs(
+    ['quote', 'tail'],
+    'continue begin/began/begun go/went/gone+on interject retort shout yell scream cry exclaim whisper murmur mutter laugh chuckle chant sing/sang/sung call+out cry+out shoot/shot+back hit/hit+back fire+back snap* roar growl groan sigh grumble interrupt chime+in jibe gush thunder fume rage plead urge beg* implore demand instruct order command drawl volunteer deadpan* scoff sneer smile grin* wink recount recite read/read quote summarize summarise elaborate comment echo tease taunt chide crow blast rail protest apologize apologise enthuse caption sum*+up put/put+it describe praise criticize criticise mock insist start finish end open close tweet retweet text reflect reminisce confide joke rant blurt chime offer credit thank request',
+  ),
+  ...verbs(['that', 'bare'], 'show prove/proved/proven mean/meant expect see/saw/seen doubt anticipate ensure'),
+  ...verbs(['infinitive'], 'vow pledge promise threaten claim offer propose swear/swore/sworn profess'),
+  ...verbs(
+    ['as'],
+    'call describe label brand characterize characterise denounce deride hail dismiss dub* slam* portray depict term',
+  ),
+]

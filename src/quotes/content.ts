@@ -1,0 +1,357 @@
+/** Where the content of a cue stands: after it, before it, or around it. */
+import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
+import type { QuoteContext } from './context.js'
+import type { Cue } from './cues.js'
+import { nounPhrases } from './noun-phrases.js'
+import type { QuoteRule } from './rules.js'
+
+/** A stretch of tokens. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** Content with the rule that found it. */
+export interface Content {
+  readonly spans: readonly Stretch[]
+  readonly rule: QuoteRule
+}
+
+const FORWARD_WINDOW = 40
+const PAST_ENDING = /[a-z](?:ed|te|ten|de|den)$/
+const VERB_SIGN = WordClass.auxiliary | WordClass.modal
+
+const tok = (ctx: QuoteContext, i: number): Token => ctx.tokens[i] as Token
+
+/** Whether a finite verb can be told among the tokens: an auxiliary, modal or reporting verb, or a verb-like ending. */
+const hasVerb = (ctx: QuoteContext, from: number, to: number): boolean => {
+  const limit = Math.min(to, from + 30)
+  for (let i = from; i < limit; i++) {
+    const token = tok(ctx, i)
+    if (token.classes & VERB_SIGN) return true
+    if (token.capital || token.kind !== 'word' || i === from) continue
+    if (ctx.lexicon.finite.has(token.lower)) return true
+    if (
+      ctx.lexicon.verbs.get(token.lower)?.some((form) => form.kind === 'finite') &&
+      !/s$/.test(token.lower) &&
+      !(tok(ctx, i - 1).classes & WordClass.determiner)
+    )
+      return true
+    if (
+      PAST_ENDING.test(token.lower) &&
+      tok(ctx, i - 1).kind === 'word' &&
+      !(tok(ctx, i - 1).classes & WordClass.determiner)
+    )
+      return true
+    const next = i + 1 < limit ? tok(ctx, i + 1) : undefined
+    if (
+      token.lower.endsWith('s') &&
+      next &&
+      next.classes & (WordClass.determiner | WordClass.pronoun) &&
+      !(tok(ctx, i - 1).classes & WordClass.preposition)
+    )
+      return true
+  }
+  return false
+}
+
+const isSubjunctive = (ctx: QuoteContext, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tok(ctx, i).classes & WordClass.subjunctive) return true
+  return false
+}
+
+const nextComma = (ctx: QuoteContext, from: number, to: number): number => {
+  for (let i = from; i < to; i++) if (tok(ctx, i).text === ',') return i
+  return to
+}
+
+/** Whether a clause that opens after a comma is a relative one: its first word is a relative and its verb stands last. */
+const isRelative = (ctx: QuoteContext, from: number, to: number): boolean => {
+  const first = tok(ctx, from)
+  const second = from + 1 < to ? tok(ctx, from + 1) : undefined
+  const opens =
+    first.classes & WordClass.relative
+      ? true
+      : !!(first.classes & WordClass.preposition && second && second.classes & WordClass.relative && !second.capital)
+  if (!opens || to - from < 3) return false
+  const end = nextComma(ctx, from, to)
+  const last = tok(ctx, end - 1)
+  const beforeLast = tok(ctx, Math.max(from, end - 2))
+  if (last.capital || last.kind !== 'word') return false
+  // "der am Montag ankam": second word no noun, or the last word a finite verb and no verb in second place.
+  for (let i = from + 1; i < Math.min(end - 1, from + 5); i++)
+    if (tok(ctx, i).classes & (VERB_SIGN | WordClass.subjunctive) && i < end - 2) return false
+  return (last.classes & VERB_SIGN) !== 0 || (beforeLast.classes & VERB_SIGN) === 0
+}
+
+const contentAt = (from: number, to: number, rule: QuoteRule): Content | null =>
+  to - from >= 2 ? { spans: [{ from, to }], rule } : null
+
+/** Skips adverbs, weekdays and the like between a cue and its clause. */
+const skipAdverbs = (ctx: QuoteContext, from: number, to: number): number => {
+  let i = from
+  while (
+    i < to &&
+    (tok(ctx, i).classes & (WordClass.weekday | WordClass.month) ||
+      (tok(ctx, i).classes & WordClass.adverb &&
+        !(tok(ctx, i).classes & (WordClass.determiner | WordClass.auxiliary | WordClass.subordinator))) ||
+      ctx.lexicon.manner.has(tok(ctx, i).lower) ||
+      tok(ctx, i).text === '.')
+  )
+    i++
+  return i
+}
+
+/** Content that follows the cue in a language that needs no comma before it. */
+const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null => {
+  const { lexicon } = ctx
+  const { verbSecond } = ctx.pack.grammar
+  const start = Math.max(cue.end, cue.inverted ? cue.reach : cue.end, cue.reach)
+  const limit = Math.min(to, start + FORWARD_WINDOW)
+  let commas = 0
+  for (let i = start; i < limit; i++) {
+    const token = tok(ctx, i)
+    if (token.text === ':') return contentAt(i + 1, to, 'quotes.indirect.colon')
+    if (token.kind === 'mark') break
+    if (token.text === ';' || token.text === '—' || token.text === '–') break
+    if (token.text === ',') {
+      commas++
+      if (commas > 2) break
+      continue
+    }
+    if (lexicon.complementizers.has(token.lower) && cue.takes.has('that')) {
+      if (commas === 1 && i > start && tok(ctx, i - 1).text !== ',') break
+      // "met een voorstel dat": the relative of a noun that is no part of the cue is left to chance.
+      return contentAt(skipComma(ctx, i + 1, to), to, 'quotes.indirect.that-clause')
+    }
+    if (
+      lexicon.questionWords.has(token.lower) &&
+      commas === 0 &&
+      i <= start + 4 &&
+      (cue.takes.has('question') || (lexicon.questionWords.has(token.lower) && cue.takes.has('that') && i === start))
+    ) {
+      if (i === start || cue.takes.has('question')) return contentAt(i, to, 'quotes.indirect.question')
+    }
+    if (
+      i > start &&
+      token.classes & WordClass.subordinator &&
+      !(token.classes & (WordClass.determiner | WordClass.preposition)) &&
+      commas > 0
+    )
+      break
+    if (i > start + 1 && commas === 0 && token.classes & VERB_SIGN) break
+  }
+  if (cue.takes.has('infinitive')) {
+    const marker = infinitiveAt(ctx, start, to)
+    if (marker >= 0 && !verbSecond && marker <= start + 3) return contentAt(marker, to, 'quotes.indirect.infinitive')
+    if (marker >= 0 && verbSecond) {
+      const end = Math.min(to, marker + 2)
+      if (end >= to - 1 || tok(ctx, end).text === ',')
+        return contentAt(skipAdverbs(ctx, start, to), to, 'quotes.indirect.infinitive')
+    }
+  }
+  if (cue.takes.has('as')) {
+    const named = asContent(ctx, cue, start, to)
+    if (named) return named
+  }
+  if (verbSecond || !cue.takes.has('bare') || cue.passive) return null
+  let from = skipAdverbs(ctx, start, to)
+  if (from >= to) return null
+  const first = tok(ctx, from)
+  if (first.text === ',') return null
+  if (first.classes & WordClass.preposition && !(first.classes & WordClass.determiner)) {
+    // "said in a statement the plan was off": the clause begins with the first phrase that nothing governs.
+    const phrase = nounPhrases(ctx, from, Math.min(to, from + 14)).find((p) => !p.governed)
+    if (!phrase || !hasVerb(ctx, phrase.from, Math.min(to, phrase.to + 4))) return null
+    for (let i = from; i < phrase.from; i++) if (tok(ctx, i).text === ',') return null
+    from = phrase.from
+  }
+  if (first.classes & WordClass.coordinator) return null
+  if (first.kind === 'mark') return null
+  return hasVerb(ctx, from, to) ? contentAt(from, to, 'quotes.indirect.bare-clause') : null
+}
+
+const skipComma = (ctx: QuoteContext, i: number, to: number): number => (i < to && tok(ctx, i).text === ',' ? i + 1 : i)
+
+const infinitiveAt = (ctx: QuoteContext, from: number, to: number): number => {
+  const limit = Math.min(to - 1, from + FORWARD_WINDOW)
+  for (let i = from; i < limit; i++) {
+    const token = tok(ctx, i)
+    if (/^[;:]$/.test(token.text)) return -1
+    const next = tok(ctx, i + 1)
+    if (
+      token.lower === ctx.lexicon.infinitiveMarker &&
+      next.kind === 'word' &&
+      !next.capital &&
+      !(next.classes & WordClass.determiner)
+    )
+      return i
+  }
+  return -1
+}
+
+/** "called Y an example", "described Y as a success". */
+const asContent = (ctx: QuoteContext, cue: Cue, start: number, to: number): Content | null => {
+  if (start >= to) return null
+  const first = tok(ctx, start)
+  if (first.classes & WordClass.preposition || first.text === ',' || first.text === ':') return null
+  const limit = Math.min(to, start + 25)
+  for (let i = start + 1; i < limit; i++) {
+    const token = tok(ctx, i)
+    if (token.text === ';' || token.text === ':') return null
+    if (ctx.lexicon.asWords.has(token.lower) && i > start) return contentAt(start, to, 'quotes.indirect.as')
+  }
+  // Without "as": an object and a second phrase, or marked words.
+  if (cue.form !== 'finite' && cue.form !== 'gerund' && cue.form !== 'joined') return null
+  const phrases = nounPhrases(ctx, start, limit).filter((p) => !p.governed)
+  const marked = ctx.tokens.slice(start + 1, limit).some((t) => t.kind === 'mark')
+  const object = phrases[0]
+  const second = phrases[1]
+  if (marked && object && object.from === start) return contentAt(start, to, 'quotes.indirect.as')
+  if (
+    object &&
+    object.from === start &&
+    second &&
+    tok(ctx, second.from).classes & WordClass.determiner &&
+    !hasVerb(ctx, start, second.from)
+  )
+    return contentAt(start, to, 'quotes.indirect.as')
+  return null
+}
+
+/** Content that follows the cue after a comma (German). */
+const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null => {
+  const { lexicon } = ctx
+  const start = Math.max(cue.end, cue.reach)
+  const limit = Math.min(to, start + FORWARD_WINDOW)
+  let i = start
+  while (i < limit) {
+    const token = tok(ctx, i)
+    if (token.text === ':') return contentAt(i + 1, to, 'quotes.indirect.colon')
+    if (token.kind === 'mark' || token.text === ';') return null
+    if (lexicon.complementizers.has(token.lower) && cue.takes.has('that'))
+      return contentAt(i + 1, to, 'quotes.indirect.that-clause')
+    if (token.text !== ',') {
+      i++
+      continue
+    }
+    const from = i + 1
+    if (from >= to) return null
+    const first = tok(ctx, from)
+    if (lexicon.complementizers.has(first.lower) && cue.takes.has('that'))
+      return contentAt(from + 1, to, 'quotes.indirect.that-clause')
+    if (isRelative(ctx, from, to) && !lexicon.questionWords.has(first.lower)) {
+      const close = nextComma(ctx, from, to)
+      if (close >= to) return null
+      i = close
+      // The comma that closes the relative clause opens the content.
+      const after = close + 1
+      if (after < to && !lexicon.complementizers.has(tok(ctx, after).lower) && cue.takes.has('bare'))
+        return contentAt(after, to, 'quotes.indirect.bare-clause')
+      continue
+    }
+    if (lexicon.questionWords.has(first.lower) && (cue.takes.has('question') || first.lower === 'ob'))
+      return contentAt(from, to, 'quotes.indirect.question')
+    const marker = infinitiveMarkerIn(ctx, from, to)
+    const verbEarly = hasFiniteEarly(ctx, from, to)
+    if (marker && !verbEarly && first.lower !== 'um' && first.lower !== 'ohne' && first.lower !== 'statt') {
+      if (!(first.classes & WordClass.subordinator) || first.classes & WordClass.determiner)
+        return contentAt(from, to, 'quotes.indirect.infinitive')
+    }
+    if (!cue.takes.has('bare')) return null
+    if (first.classes & WordClass.coordinator) return null
+    if (first.lower === 'um' || first.lower === 'ohne') return null
+    if (
+      first.classes & WordClass.subordinator &&
+      !(first.classes & (WordClass.determiner | WordClass.preposition)) &&
+      !isSubjunctive(ctx, from, to)
+    ) {
+      if (!lexicon.questionWords.has(first.lower) && !/^(?:wenn|falls)$/.test(first.lower)) return null
+    }
+    return contentAt(from, to, 'quotes.indirect.bare-clause')
+  }
+  if (cue.takes.has('as')) return asContent(ctx, cue, start, to)
+  return null
+}
+
+const infinitiveMarkerIn = (ctx: QuoteContext, from: number, to: number): boolean => {
+  const limit = Math.min(to, from + FORWARD_WINDOW)
+  for (let i = from; i < limit; i++) {
+    const token = tok(ctx, i)
+    const next = i + 1 < to ? tok(ctx, i + 1) : undefined
+    if (
+      token.lower === ctx.lexicon.infinitiveMarker &&
+      next?.kind === 'word' &&
+      !next.capital &&
+      /n$/.test(next.lower) &&
+      !(next.classes & WordClass.determiner)
+    )
+      return true
+    if (
+      !token.capital &&
+      /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|hin|los|mit|nach|nieder|um|vor|weg|wieder|zu|zurück|durch|frei|teil|statt|bereit|weiter|bekannt|voran|zusammen|gegenüber|entgegen)[a-zäöü]{0,8}zu[a-zäöüß]{3,}n$/.test(
+        token.lower,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+const hasFiniteEarly = (ctx: QuoteContext, from: number, to: number): boolean => {
+  const end = nextComma(ctx, from, to)
+  for (let i = from; i < Math.min(end, from + 12); i++)
+    if (tok(ctx, i).classes & VERB_SIGN && !(tok(ctx, i).classes & WordClass.past && i + 1 < end && false))
+      return i - from < 8 && tok(ctx, i).lower !== 'haben' && tok(ctx, i).lower !== 'werden'
+  return false
+}
+
+/** Content after the cue. */
+export const forward = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
+  ctx.lexicon.commaClause ? forwardComma(ctx, cue, to) : forwardOpen(ctx, cue, to)
+
+/**
+ * Content before the cue, which closes its sentence: "…, X said on Monday." `from` is where the content can begin,
+ * `to` the end of the sentence.
+ */
+export const backward = (ctx: QuoteContext, cue: Cue, from: number, to: number): Content | null => {
+  if (cue.kind === 'verb' && (!cue.takes.has('tail') || cue.passive)) return null
+  let comma = -1
+  const low = Math.max(from, cue.at - 30)
+  for (let i = Math.min(cue.at, cue.finite) - 1; i > low; i--) {
+    if (/^[,–—]$/.test(tok(ctx, i).text) || (tok(ctx, i).kind === 'punctuation' && tok(ctx, i).text === '-')) {
+      comma = i
+      break
+    }
+    if (/^[;:]$/.test(tok(ctx, i).text)) return null
+  }
+  if (cue.kind === 'verb' && cue.inverted === false && cue.opener < 0 && ctx.pack.grammar.verbSecond) return null
+  if (comma < 0 || comma - from < 2) return null
+  // The subject stands between the comma and the verb, or right behind the verb; nothing else does.
+  const between = Math.min(cue.at, cue.finite) - comma - 1
+  if (cue.opener >= 0 ? cue.opener !== comma + 1 : cue.inverted ? between > 1 : between > 14) return null
+  if (cue.opener < 0 && !cue.inverted && cue.kind === 'verb') {
+    const first = tok(ctx, comma + 1)
+    if (
+      first.classes & (WordClass.relative | WordClass.subordinator | WordClass.coordinator) &&
+      !(first.classes & WordClass.determiner)
+    )
+      return null
+    if (first.classes & WordClass.relative) return null
+    const mention = cue.speaker.mention
+    if (!mention || mention.start < tok(ctx, comma).start) {
+      // "…, Berg, the head of the board, said": go on to the comma before the subject.
+      const start = mention ? mention.start : -1
+      let k = comma - 1
+      while (k > low && tok(ctx, k).start >= start) k--
+      if (start < 0 || tok(ctx, k).text !== ',' || tok(ctx, k + 1).start < start - 40) return null
+      comma = k
+      if (comma - from < 3) return null
+    }
+  }
+  return {
+    spans: [{ from, to: comma }],
+    rule: cue.kind === 'phrase' ? 'quotes.indirect.according-to' : 'quotes.indirect.cue-after',
+  }
+}

@@ -1,0 +1,459 @@
+/** Cues: the verbs and phrases that attribute, and whom they attribute to. */
+import type { CueTakes } from '../languages/pack/quotes.js'
+import type { Range } from '../text/range.js'
+import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
+import type { QuoteContext } from './context.js'
+import type { VerbForm } from './lexicon.js'
+import { isImpersonal, NOBODY, phraseLeft, phraseRight, SPEAKER_WINDOW, speakerOf, type Speaker } from './speakers.js'
+
+/** A cue with its speaker, by token indices. */
+export interface Cue {
+  readonly kind: 'verb' | 'phrase' | 'adverb'
+  /** Its first token. */
+  readonly at: number
+  /** Index after its last token that stands together with the first. */
+  readonly end: number
+  /** Index of the finite verb: the cue itself or its auxiliary. */
+  readonly finite: number
+  /** Index of the token that opens the clause of a verb that stands last ("wie", "als"); -1 otherwise. */
+  readonly opener: number
+  /** Index after the last token of cue, particle and speaker. */
+  readonly reach: number
+  readonly form: VerbForm['kind'] | null
+  readonly takes: ReadonlySet<CueTakes>
+  readonly speaker: Speaker
+  /** The speaker stands for nobody or is not told: "it was noted". */
+  readonly impersonal: boolean
+  /** The subject stands after the verb. */
+  readonly inverted: boolean
+  readonly passive: boolean
+  /** The content must stand before the cue. */
+  readonly preceding: boolean
+  readonly range: Range
+}
+
+const PARTICLE_WINDOW = 40
+const NONE: ReadonlySet<CueTakes> = new Set<CueTakes>()
+const PHRASE_TAKES: ReadonlySet<CueTakes> = new Set<CueTakes>(['quote', 'bare', 'tail'])
+const BOUNDARY = /^[,;:.!?…]$/
+
+const at = (ctx: QuoteContext, i: number): Token | undefined => ctx.tokens[i]
+const rangeOf = (ctx: QuoteContext, from: number, to: number): Range => ({
+  start: (ctx.tokens[from] as Token).start,
+  end: (ctx.tokens[to - 1] as Token).end,
+})
+
+/** Where the words of a particle stand after the verb: index of the last; -1 where they are missing. */
+const particleAt = (ctx: QuoteContext, verb: number, particle: readonly string[], to: number): number => {
+  let found = verb
+  let seek = 0
+  const near = ctx.pack.grammar.verbSecond ? PARTICLE_WINDOW : 3
+  const limit = Math.min(to, verb + 1 + near)
+  for (let i = verb + 1; i < limit && seek < particle.length; i++) {
+    const token = ctx.tokens[i] as Token
+    if (token.lower === particle[seek]) {
+      found = i
+      seek++
+    } else if (token.kind === 'mark' || /^[;:.!?]$/.test(token.text)) break
+  }
+  return seek === particle.length ? found : -1
+}
+
+interface VerbReading {
+  readonly form: VerbForm
+  readonly particle: number
+}
+
+const readingsAt = (ctx: QuoteContext, i: number, to: number): VerbReading[] => {
+  const forms = ctx.lexicon.verbs.get((ctx.tokens[i] as Token).lower) ?? []
+  const readings: VerbReading[] = []
+  for (const form of forms) {
+    const particle = form.particle.length > 0 ? particleAt(ctx, i, form.particle, to) : i
+    if (particle >= 0) readings.push({ form, particle })
+  }
+  // Readings with a particle say more than those without.
+  return readings.sort((a, b) => b.form.particle.length - a.form.particle.length)
+}
+
+/** Index of the auxiliary right before the verb, over adverbs; -1 where there is none. */
+const auxiliaryBefore = (ctx: QuoteContext, verb: number, from: number): number => {
+  for (let i = verb - 1; i >= Math.max(from, verb - 4); i--) {
+    const token = ctx.tokens[i] as Token
+    if (token.classes & (WordClass.auxiliary | WordClass.modal)) return i
+    if (
+      !(token.classes & (WordClass.adverb | WordClass.negation)) &&
+      !ctx.lexicon.manner.has(token.lower) &&
+      !token.lower.endsWith('ly')
+    )
+      return -1
+  }
+  return -1
+}
+
+/** The auxiliary of a participle in a language that parts them; -1 where there is none. */
+const auxiliaryApart = (ctx: QuoteContext, verb: number, from: number, to: number): number => {
+  const next = verb + 1 < to ? at(ctx, verb + 1) : undefined
+  if (next && next.classes & WordClass.auxiliary) return verb + 1
+  let commas = 0
+  for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'mark' || /^[;:]$/.test(token.text)) return -1
+    if (token.text === ',') commas++
+    if (commas > 2) return -1
+    if (token.classes & WordClass.auxiliary) return i
+  }
+  return -1
+}
+
+const isNounReading = (ctx: QuoteContext, i: number, from: number, to: number, token: Token): boolean => {
+  const previous = i > from ? at(ctx, i - 1) : undefined
+  if (token.capital && previous && previous.kind !== 'mark' && previous.text !== ':') return true
+  if (ctx.pack.grammar.capitalNouns)
+    return (
+      token.capital &&
+      !!at(ctx, i + 1)?.capital === false &&
+      previous === undefined &&
+      !ctx.lexicon.verbs.has(token.lower)
+    )
+  if (!previous) return false
+  const { classes, lower } = previous
+  if (classes & WordClass.determiner && !(classes & WordClass.relative) && !ctx.lexicon.impersonal.has(lower))
+    return true
+  if (classes & WordClass.preposition && !(classes & (WordClass.adverb | WordClass.subordinator))) return lower !== 'as'
+  if (/^['’]s?$/.test(previous.text)) return true
+  const next = i + 1 < to ? at(ctx, i + 1) : undefined
+  return (
+    !ctx.pack.grammar.verbSecond &&
+    next !== undefined &&
+    (next.classes & (WordClass.auxiliary | WordClass.modal)) !== 0 &&
+    !/ed$|said|told|wrote/.test(token.lower) &&
+    !(classes & WordClass.pronoun)
+  )
+}
+
+/** Index of the token that opens a clause whose verb stands last at `verb`; -1 where the verb stands elsewhere. */
+const clauseOpener = (ctx: QuoteContext, verb: number, from: number, to: number): number => {
+  const next = verb + 1 < to ? at(ctx, verb + 1) : undefined
+  const closes =
+    !next ||
+    BOUNDARY.test(next.text) ||
+    next.kind === 'mark' ||
+    (next.classes & (WordClass.auxiliary | WordClass.coordinator)) !== 0
+  if (!closes) return -1
+  for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'mark' || BOUNDARY.test(token.text)) {
+      const first = at(ctx, i + 1)
+      return first && i + 1 < verb && first.classes & (WordClass.subordinator | WordClass.relative) ? i + 1 : -1
+    }
+    if (i === from)
+      return token.classes & (WordClass.subordinator | WordClass.relative) && !(token.classes & WordClass.determiner)
+        ? i
+        : -1
+  }
+  return -1
+}
+
+/** Start of the main clause of a verb: after the last mark, colon or semicolon. */
+const clauseStart = (ctx: QuoteContext, verb: number, from: number): number => {
+  for (let i = verb - 1; i >= Math.max(from, verb - SPEAKER_WINDOW); i--) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'mark' && !isInnerMark(ctx, i, verb)) return i + 1
+    if (/^[;:]$/.test(token.text)) return i + 1
+  }
+  return Math.max(from, verb - SPEAKER_WINDOW)
+}
+
+/** Whether a mark belongs to a short marked name between the clause start and the verb. */
+const isInnerMark = (ctx: QuoteContext, mark: number, verb: number): boolean => {
+  for (let i = mark - 1; i >= Math.max(0, mark - 6); i--)
+    if (at(ctx, i)?.kind === 'mark') return verb - mark > 0 && mark - i > 1
+  return false
+}
+
+interface Subject {
+  readonly speaker: Speaker
+  readonly impersonal: boolean
+  readonly inverted: boolean
+  readonly reach: number
+}
+
+const subjectOf = (ctx: QuoteContext, phrase: ReturnType<typeof phraseLeft>, verb: number): Subject => {
+  if (!phrase) return { speaker: NOBODY, impersonal: true, inverted: false, reach: verb + 1 }
+  const impersonal = isImpersonal(ctx, phrase)
+  const inverted = phrase.from > verb
+  return {
+    speaker: impersonal ? NOBODY : speakerOf(ctx, phrase),
+    impersonal,
+    inverted,
+    reach: inverted ? phrase.to : verb + 1,
+  }
+}
+
+/** The subject of a finite verb in a language with the subject before the verb. */
+const subjectFixed = (ctx: QuoteContext, verb: number, finite: number, from: number, to: number): Subject => {
+  const previous = at(ctx, finite - 1)
+  const start = clauseStart(ctx, finite, from)
+  const opens = finite === start || previous?.kind === 'mark' || previous?.text === ','
+  if (opens) {
+    const right = phraseRight(ctx, verb + 1, Math.min(to, verb + 14))
+    if (right && right.from - verb <= 2) return subjectOf(ctx, right, verb)
+  }
+  const left = phraseLeft(ctx, start, finite)
+  if (left) return subjectOf(ctx, left, verb)
+  const right = phraseRight(ctx, verb + 1, Math.min(to, verb + 4))
+  return subjectOf(ctx, opens && right && right.from - verb <= 2 ? right : null, verb)
+}
+
+/** The subject of a finite verb that stands second. */
+const subjectSecond = (ctx: QuoteContext, verb: number, finite: number, from: number, to: number): Subject => {
+  const previous = finite > from ? at(ctx, finite - 1) : undefined
+  const start = clauseStart(ctx, finite, from)
+  const right = () => phraseRight(ctx, finite + 1, finite < verb ? verb : to)
+  if (finite === start || previous?.kind === 'mark') return subjectOf(ctx, right(), finite)
+  if (previous?.text === ',' || previous?.text === '–') {
+    const phrase = right()
+    if (phrase && phrase.from - finite <= 3) return subjectOf(ctx, phrase, finite)
+  }
+  const first = at(ctx, start) as Token
+  const fronted =
+    (first.classes & (WordClass.preposition | WordClass.adverb | WordClass.coordinator) &&
+      !(first.classes & WordClass.determiner)) ||
+    (first.classes & WordClass.subordinator && !(first.classes & WordClass.determiner)) ||
+    first.classes & (WordClass.weekday | WordClass.month) ||
+    first.kind === 'number' ||
+    ctx.lexicon.oblique.has(first.lower)
+  if (!fronted) {
+    const phrase = phraseRight(ctx, start, finite)
+    if (phrase) return subjectOf(ctx, phrase, finite)
+  }
+  const phrase = right()
+  if (phrase) return subjectOf(ctx, phrase, finite)
+  return subjectOf(ctx, fronted ? null : phraseRight(ctx, start, finite), finite)
+}
+
+const agentAfter = (ctx: QuoteContext, verb: number, to: number): Speaker => {
+  for (let i = verb + 1; i < Math.min(to, verb + 8); i++) {
+    const token = ctx.tokens[i] as Token
+    if (BOUNDARY.test(token.text)) break
+    if (!ctx.lexicon.agent.has(token.lower)) continue
+    const phrase = phraseRight(ctx, i + 1, to)
+    return phrase ? speakerOf(ctx, phrase) : NOBODY
+  }
+  return NOBODY
+}
+
+const subjectAnywhere = (ctx: QuoteContext, from: number, verb: number): Subject =>
+  subjectOf(ctx, phraseRight(ctx, Math.max(from, verb - 2 * SPEAKER_WINDOW), verb), verb)
+
+const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previousCue: Cue | undefined): Cue | null => {
+  const token = ctx.tokens[i] as Token
+  const readings = readingsAt(ctx, i, to)
+  if (readings.length === 0 || isNounReading(ctx, i, from, to, token)) return null
+  const { verbSecond } = ctx.pack.grammar
+  const takes = new Set(readings.flatMap(({ form }) => [...form.takes]))
+  const particle = Math.max(...readings.map((r) => r.particle))
+  const end = particle === i + 1 || (!verbSecond && particle > i) ? particle + 1 : i + 1
+  const build = (form: VerbForm['kind'], subject: Subject, more: Partial<Cue> = {}): Cue => ({
+    kind: 'verb',
+    at: i,
+    end,
+    finite: i,
+    opener: -1,
+    form,
+    takes,
+    passive: false,
+    preceding: false,
+    range: rangeOf(ctx, i, end),
+    ...subject,
+    reach: Math.max(subject.reach, particle + 1, end),
+    ...more,
+  })
+  const previous = i > from ? at(ctx, i - 1) : undefined
+  const has = (kind: VerbForm['kind']) => readings.some(({ form }) => form.kind === kind)
+  const inherited = (): Subject =>
+    previousCue
+      ? { speaker: previousCue.speaker, impersonal: previousCue.impersonal, inverted: false, reach: i + 1 }
+      : subjectAnywhere(ctx, from, i)
+  if (previous && previous.lower === ctx.lexicon.infinitiveMarker) {
+    for (let k = i - 2; k >= Math.max(from, i - 5); k--)
+      if (ctx.lexicon.refusals.has((ctx.tokens[k] as Token).lower)) return null
+    return has('infinitive') && !verbSecond ? build('infinitive', subjectAnywhere(ctx, from, i)) : null
+  }
+  if (has('gerund')) {
+    if (previous && previous.classes & WordClass.auxiliary)
+      return build('gerund', subjectFixed(ctx, i, i - 1, from, to))
+    return previous?.text === ',' || previous?.lower === 'as' || previous?.classes === WordClass.coordinator
+      ? build('gerund', inherited())
+      : previous && previous.classes & WordClass.preposition
+        ? null
+        : build('gerund', inherited())
+  }
+  if (!verbSecond) {
+    const auxiliary = auxiliaryBefore(ctx, i, from)
+    if (auxiliary >= 0) {
+      const { lower, classes } = ctx.tokens[auxiliary] as Token
+      for (let k = auxiliary; k < i; k++)
+        if ((ctx.tokens[k] as Token).classes & WordClass.negation || /n't$/.test((ctx.tokens[k] as Token).lower))
+          return null
+      if (ctx.lexicon.passive.has(lower) && has('participle'))
+        return build(
+          'participle',
+          { speaker: agentAfter(ctx, i, to), impersonal: true, inverted: false, reach: i + 1 },
+          { finite: auxiliary, passive: true },
+        )
+      if (has('participle') || has('finite') || classes & WordClass.modal)
+        return build('finite', subjectFixed(ctx, i, auxiliary, from, to), { finite: auxiliary })
+      return null
+    }
+    if (!has('finite')) return null
+    if (previous && previous.classes & WordClass.coordinator) return build('finite', inherited())
+    if (previous && (previous.lower === 'who' || previous.lower === 'which') && i - 2 >= from) {
+      const cut = at(ctx, i - 2)?.text === ',' ? i - 2 : i - 1
+      return build('finite', subjectOf(ctx, phraseLeft(ctx, from, cut), i))
+    }
+    return build('finite', subjectFixed(ctx, i, i, from, to))
+  }
+  if (has('joined') || has('finite')) {
+    const opener = clauseOpener(ctx, i, from, to)
+    if (opener >= 0) {
+      const first = ctx.tokens[opener] as Token
+      const inner = phraseRight(ctx, opener + 1, i)
+      if (inner) return build(has('joined') ? 'joined' : 'finite', subjectOf(ctx, inner, i), { opener })
+      if (first.classes & WordClass.relative && opener - 1 > from)
+        return build('finite', subjectOf(ctx, phraseLeft(ctx, from, opener - 1), i), { opener })
+      return null
+    }
+    if (has('finite')) {
+      if (previous && previous.classes & WordClass.coordinator)
+        return build('finite', subjectCoordinated(ctx, i, from, to, inherited))
+      return build('finite', subjectSecond(ctx, i, i, from, to))
+    }
+    return null
+  }
+  if (has('participle')) {
+    const auxiliary = auxiliaryApart(ctx, i, from, to)
+    if (auxiliary < 0) return null
+    const { lower } = ctx.tokens[auxiliary] as Token
+    if (ctx.lexicon.passive.has(lower))
+      return build(
+        'participle',
+        { speaker: agentBefore(ctx, auxiliary, i, to), impersonal: true, inverted: false, reach: i + 1 },
+        { finite: auxiliary, passive: true },
+      )
+    if (auxiliary > i) {
+      const opener = clauseOpener(ctx, i, from, to)
+      const inner = opener >= 0 ? phraseRight(ctx, opener + 1, i) : null
+      return inner ? build('participle', subjectOf(ctx, inner, i), { opener, finite: auxiliary }) : null
+    }
+    return build('participle', subjectSecond(ctx, i, auxiliary, from, to), { finite: auxiliary })
+  }
+  return null
+}
+
+/** "und betonte" has the subject of the clause before; "und betonte der Minister" its own. */
+const subjectCoordinated = (
+  ctx: QuoteContext,
+  verb: number,
+  from: number,
+  to: number,
+  inherited: () => Subject,
+): Subject => {
+  const right = phraseRight(ctx, verb + 1, Math.min(to, verb + 3))
+  if (right && right.from === verb + 1 && right.pronoun) return subjectOf(ctx, right, verb)
+  return inherited()
+}
+
+const agentBefore = (ctx: QuoteContext, auxiliary: number, verb: number, to: number): Speaker => {
+  const after = agentAfter(ctx, verb, to)
+  return after.mention ? after : agentAfter(ctx, Math.min(auxiliary, verb), Math.max(auxiliary, verb))
+}
+
+const matches = (ctx: QuoteContext, i: number, words: readonly string[], to: number): boolean =>
+  i + words.length <= to && words.every((word, k) => (ctx.tokens[i + k] as Token).lower === word)
+
+const phraseCue = (ctx: QuoteContext, i: number, from: number, to: number): Cue | null => {
+  for (const form of ctx.lexicon.phrases.get((ctx.tokens[i] as Token).lower) ?? []) {
+    if (!matches(ctx, i, form.words, to)) continue
+    const end = i + form.words.length
+    const phrase = form.side === 'before' ? phraseRight(ctx, end, Math.min(to, end + 20)) : phraseLeftOf(ctx, from, i)
+    if (!phrase || (form.side === 'before' && phrase.from - end > 1)) continue
+    const previous = i > from ? at(ctx, i - 1) : undefined
+    if (form.content === 'preceding' && previous && previous.kind !== 'mark' && !/^[,–—-]$/.test(previous.text))
+      continue
+    return {
+      kind: 'phrase',
+      at: form.side === 'before' ? i : phrase.from,
+      end,
+      finite: i,
+      opener: -1,
+      reach: form.side === 'before' ? phrase.to : end,
+      form: null,
+      takes: PHRASE_TAKES,
+      speaker: speakerOf(ctx, phrase),
+      impersonal: false,
+      inverted: false,
+      passive: false,
+      preceding: form.content === 'preceding',
+      range: rangeOf(ctx, i, end),
+    }
+  }
+  return null
+}
+
+/** The phrase that ends right before a postposition, whatever governs it. */
+const phraseLeftOf = (ctx: QuoteContext, from: number, i: number) => {
+  const start = Math.max(from, i - 16)
+  for (let k = i - 1; k >= start; k--) {
+    const token = ctx.tokens[k] as Token
+    if (k > start && !BOUNDARY.test(token.text) && token.kind !== 'mark' && k > from) continue
+    const phrase = phraseRight(ctx, BOUNDARY.test(token.text) || token.kind === 'mark' ? k + 1 : k, i)
+    return phrase && phrase.to >= i - 1 ? phrase : phrase
+  }
+  return null
+}
+
+const adverbCue = (ctx: QuoteContext, i: number): Cue | null =>
+  ctx.lexicon.adverbs.has((ctx.tokens[i] as Token).lower)
+    ? {
+        kind: 'adverb',
+        at: i,
+        end: i + 1,
+        finite: i,
+        opener: -1,
+        reach: i + 1,
+        form: null,
+        takes: NONE,
+        speaker: NOBODY,
+        impersonal: true,
+        inverted: false,
+        passive: false,
+        preceding: false,
+        range: rangeOf(ctx, i, i + 1),
+      }
+    : null
+
+/** The cues between two tokens, in order, outside the stretches that `skip` jumps over (to the index that it returns). */
+export const findCues = (ctx: QuoteContext, from: number, to: number, skip: (i: number) => number): Cue[] => {
+  const found: Cue[] = []
+  let i = from
+  while (i < to) {
+    const next = skip(i)
+    if (next > i) {
+      i = next
+      continue
+    }
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'word') {
+      const cue = phraseCue(ctx, i, from, to) ?? verbCue(ctx, i, from, to, found.at(-1)) ?? adverbCue(ctx, i)
+      if (cue) {
+        found.push(cue)
+        i = Math.max(i + 1, cue.end)
+        continue
+      }
+    }
+    i++
+  }
+  return found
+}

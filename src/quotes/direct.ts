@@ -1,0 +1,285 @@
+/** Direct quotes: which marked stretches are somebody's words, and whose. */
+import { WordClass } from '../text/word-class.js'
+import type { Token } from '../text/tokens.js'
+import type { QuoteContext, Paragraph } from './context.js'
+import { findCues, type Cue } from './cues.js'
+import type { MarkedSpan } from './marks.js'
+import type { QuoteRule } from './rules.js'
+import { phraseRight, speakerOf, type Speaker } from './speakers.js'
+
+/** A direct quote before its speaker is carried over. */
+export interface DirectQuote {
+  readonly parts: readonly MarkedSpan[]
+  readonly cue: Cue | null
+  /** Null where no words beside the quote name a speaker. */
+  readonly speaker: Speaker | null
+  readonly rule: QuoteRule
+  /** Tokens that the attribution covers, cue and speaker: no other quote is found there. */
+  readonly claimed: readonly [number, number] | null
+}
+
+const TERMINAL = /^(?:[.!?…]|\.{2,})$/
+const SEPARATOR = /^(?:[,.!?…–—-]|\.{2,})$/
+/** How far an attribution reaches from its quote, in tokens. */
+const REACH = 40
+
+interface Shape {
+  readonly words: number
+  readonly clausal: boolean
+  readonly capital: boolean
+  readonly firstPerson: boolean
+  /** The last token inside, or the one after the mark, ends a sentence. */
+  readonly terminal: boolean
+  readonly lastInside: string
+}
+
+const shapeOf = (ctx: QuoteContext, span: MarkedSpan): Shape => {
+  let words = 0
+  let clausal = false
+  let firstPerson = false
+  const limit = Math.min(span.to, span.from + 60)
+  for (let i = span.from; i < limit; i++) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'word' || token.kind === 'number') words++
+    if (token.classes & (WordClass.auxiliary | WordClass.modal)) clausal = true
+    if (ctx.lexicon.firstPerson.has(token.lower)) {
+      firstPerson = true
+      clausal = true
+    }
+    if (ctx.pack.grammar.pronouns[token.lower]?.subject) clausal = true
+  }
+  const lastInside = ctx.tokens[span.to - 1]?.text ?? ''
+  return {
+    words,
+    clausal,
+    firstPerson,
+    capital: (ctx.tokens[span.from] as Token).capital,
+    terminal: TERMINAL.test(lastInside),
+    lastInside,
+  }
+}
+
+interface Attachment {
+  readonly cue: Cue | null
+  readonly speaker: Speaker
+  readonly rule: QuoteRule
+  readonly claimed: readonly [number, number]
+  readonly strong: boolean
+}
+
+const never = (): number => -1
+
+/** Attribution in the words after the closing mark. */
+const attachAfter = (ctx: QuoteContext, span: MarkedSpan, shape: Shape, limit: number): Attachment | null => {
+  if (span.close === null) return null
+  let start = span.close + 1
+  if (start >= limit) return null
+  const sentence = ctx.sentences[ctx.sentenceOf[span.close] as number]
+  let end = Math.min(limit, start + REACH)
+  const closesSentence = !sentence || start >= sentence.lastToken
+  if (!closesSentence) end = Math.min(end, sentence.lastToken)
+  else {
+    const next = ctx.sentences[ctx.sentenceOf[start] as number]
+    if (!next) return null
+    end = Math.min(end, next.lastToken)
+  }
+  let separated = SEPARATOR.test(shape.lastInside)
+  while (start < end && SEPARATOR.test((ctx.tokens[start] as Token).text)) {
+    separated = true
+    if (TERMINAL.test((ctx.tokens[start] as Token).text)) break
+    start++
+  }
+  if (start >= end || TERMINAL.test((ctx.tokens[start] as Token).text)) return null
+  const first = ctx.tokens[start] as Token
+  const cue = findCues(ctx, start, end, never).find(
+    (c) => c.kind !== 'adverb' && (c.takes.has('quote') || c.takes.has('tail')),
+  )
+  if (!cue || cue.passive) return null
+  const gap = cue.kind === 'phrase' ? cue.at - start : Math.min(cue.at, cue.finite) - start
+  if (
+    gap > 0 &&
+    first.classes & (WordClass.coordinator | WordClass.subordinator) &&
+    !(first.classes & WordClass.determiner) &&
+    cue.opener !== start
+  )
+    return null
+  if (gap > 24) return null
+  // Words between that are no part of the attribution: the marked words belong to a larger clause.
+  if (!separated && gap > 0) return null
+  if (closesSentence) {
+    // "… ended.” Berg said." attributes; "… ended.” Berg said that …" is a sentence of its own.
+    const rest = ctx.tokens.slice(cue.reach, end)
+    if (
+      shape.lastInside === '.' &&
+      (rest.length > 8 || rest.some((t) => ctx.lexicon.complementizers.has(t.lower) || t.text === ':'))
+    )
+      return null
+    if (
+      shape.lastInside === '.' &&
+      !cue.inverted &&
+      rest.length > 2 &&
+      rest[0] &&
+      !(rest[0].classes & (WordClass.preposition | WordClass.adverb | WordClass.weekday))
+    )
+      return null
+  }
+  return {
+    cue,
+    speaker: cue.speaker,
+    rule: 'quotes.direct.after',
+    claimed: [start, Math.max(cue.reach, cue.end)],
+    strong: separated,
+  }
+}
+
+/** Attribution in the words before the opening mark. */
+const attachBefore = (ctx: QuoteContext, leadFrom: number, open: number): Attachment | null => {
+  let end = open
+  if (end <= leadFrom) return null
+  let colon = false
+  let comma = false
+  while (end > leadFrom && /^[:,–—-]$/.test((ctx.tokens[end - 1] as Token).text)) {
+    if ((ctx.tokens[end - 1] as Token).text === ':') colon = true
+    else comma = true
+    end--
+  }
+  if (end <= leadFrom) return null
+  const from = Math.max(leadFrom, end - 2 * REACH)
+  const cues = findCues(ctx, from, open, never).filter(
+    (c) => c.kind === 'phrase' || c.takes.has('quote') || (colon && c.kind === 'verb'),
+  )
+  const cue = cues.findLast((c) => !c.passive || c.speaker.mention) ?? cues.at(-1)
+  if (cue) {
+    const gap = end - Math.max(cue.reach, cue.end)
+    const adjacent = gap <= 0 || (ctx.pack.grammar.verbSecond && cue.reach >= end)
+    if (colon || adjacent || (comma && gap <= 16))
+      return {
+        cue,
+        speaker: cue.speaker,
+        rule: 'quotes.direct.before',
+        claimed: [cue.at, open],
+        strong: colon || comma || adjacent,
+      }
+  }
+  if (!colon) return null
+  const phrase = phraseRight(ctx, from, end)
+  if (!phrase) return null
+  return {
+    cue: null,
+    speaker: speakerOf(ctx, phrase),
+    rule: 'quotes.direct.colon',
+    claimed: [phrase.from, open],
+    strong: true,
+  }
+}
+
+/** Whether a marked stretch is somebody's words rather than a term, title or scare quote. */
+const isDirect = (shape: Shape, attachment: Attachment | null, alone: boolean, colon: boolean): boolean => {
+  if (attachment?.rule === 'quotes.direct.after')
+    return attachment.strong ? shape.words >= 2 : shape.words >= 3 && shape.clausal
+  if (attachment && colon) return shape.words >= 2 || shape.terminal
+  if (attachment?.strong)
+    return shape.words >= 3 && (shape.clausal || (shape.capital && shape.words >= 4) || shape.terminal)
+  if (alone) return shape.words >= 4
+  return shape.words >= 5 && shape.clausal && (shape.terminal || (shape.capital && shape.words >= 7))
+}
+
+/** Start of what a closing mark without an opening one ends. */
+const openless = (ctx: QuoteContext, span: MarkedSpan, paragraph: Paragraph): MarkedSpan => {
+  for (let i = span.to - 1; i > paragraph.from; i--)
+    if ((ctx.tokens[i] as Token).text === ':') return { ...span, from: i + 1 }
+  return span
+}
+
+const leadStart = (ctx: QuoteContext, span: MarkedSpan, paragraph: Paragraph, previousEnd: number): number => {
+  const open = span.open ?? span.from
+  const sentence = ctx.sentences[ctx.sentenceOf[Math.min(open, ctx.tokens.length - 1)] as number]
+  return Math.max(paragraph.from, previousEnd, sentence?.firstToken ?? paragraph.from)
+}
+
+/** The direct quotes of one paragraph, and the marked stretches that are none. */
+export const directQuotes = (
+  ctx: QuoteContext,
+  paragraph: Paragraph,
+  marked: readonly MarkedSpan[],
+): { quotes: DirectQuote[]; fragments: MarkedSpan[] } => {
+  const quotes: DirectQuote[] = []
+  const fragments: MarkedSpan[] = []
+  const outer = marked.filter((span) => span.depth === 0)
+  let previousEnd = paragraph.from
+  outer.forEach((raw, k) => {
+    const span = raw.open === null ? openless(ctx, raw, paragraph) : raw
+    const next = outer[k + 1]
+    const limit = Math.min(paragraph.to, next?.open ?? paragraph.to)
+    const open = span.open ?? span.from
+    const from = leadStart(ctx, span, paragraph, previousEnd)
+    const shape = shapeOf(ctx, span)
+    const lead = attachBefore(ctx, from, open)
+    const colon = open > from && (ctx.tokens[open - 1] as Token).text === ':'
+    const last = quotes.at(-1)
+    const after = attachAfter(ctx, span, shape, limit)
+    const leadIsTail =
+      last !== undefined &&
+      last.claimed !== null &&
+      lead?.cue !== null &&
+      lead?.cue !== undefined &&
+      last.cue?.at === lead.cue.at
+    const usable = leadIsTail && !colon ? null : lead
+    const attachment = colon && usable ? usable : after?.strong ? after : (usable ?? after)
+    const alone = leadIsTail || onlyPunctuation(ctx, from, open)
+    if (span.open === null && !attachment) return
+    const goesOn =
+      last !== undefined &&
+      last.rule === 'quotes.direct.after' &&
+      last.claimed !== null &&
+      (alone || leadIsTail) &&
+      interposed(ctx, last, open)
+    if (goesOn && shape.words >= 2 && !attachment?.strong) {
+      quotes[quotes.length - 1] = { ...last, parts: [...last.parts, span] }
+      previousEnd = span.close === null ? span.to : span.close + 1
+      return
+    }
+    if (!isDirect(shape, attachment, alone, colon)) {
+      fragments.push(span)
+      return
+    }
+    previousEnd = Math.max(span.close === null ? span.to : span.close + 1, attachment?.claimed[1] ?? 0)
+    const reopened = last?.parts.at(-1)?.close === null && last.parts.at(-1)?.to === open
+    if (last && reopened && (!attachment || attachment.rule === 'quotes.direct.after')) {
+      quotes[quotes.length - 1] =
+        attachment && !last.cue
+          ? {
+              ...last,
+              parts: [...last.parts, span],
+              cue: attachment.cue,
+              speaker: attachment.speaker,
+              rule: attachment.rule,
+              claimed: attachment.claimed,
+            }
+          : { ...last, parts: [...last.parts, span] }
+      return
+    }
+    quotes.push({
+      parts: [span],
+      cue: attachment?.cue ?? null,
+      speaker: attachment?.speaker ?? null,
+      rule: attachment?.rule ?? 'quotes.direct.unattributed',
+      claimed: attachment?.claimed ?? null,
+    })
+  })
+  return { quotes, fragments }
+}
+
+const onlyPunctuation = (ctx: QuoteContext, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if ((ctx.tokens[i] as Token).kind !== 'punctuation') return false
+  return true
+}
+
+/** Whether only the attribution stands between a quote and the next opening mark. */
+const interposed = (ctx: QuoteContext, quote: DirectQuote, open: number): boolean => {
+  const close = quote.parts.at(-1)?.close ?? null
+  if (close === null || open - close > REACH) return false
+  let sentences = 0
+  for (let i = close + 1; i < open - 1; i++) if (TERMINAL.test((ctx.tokens[i] as Token).text)) sentences++
+  return sentences === 0
+}

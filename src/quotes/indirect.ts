@@ -1,0 +1,313 @@
+/** Reported speech: content without marks that a cue attributes. */
+import type { Sentence } from '../document.js'
+import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
+import { backward, forward, type Content, type Stretch } from './content.js'
+import type { QuoteContext, Paragraph } from './context.js'
+import { findCues, type Cue } from './cues.js'
+import type { DirectQuote } from './direct.js'
+import type { MarkedSpan } from './marks.js'
+import type { QuoteRule } from './rules.js'
+import type { Speaker } from './speakers.js'
+
+/** Reported speech by token indices. */
+export interface Reported {
+  readonly spans: readonly Stretch[]
+  readonly mixed: boolean
+  readonly cue: Cue | null
+  /** Null where the speaker before goes on. */
+  readonly speaker: Speaker | null
+  readonly rule: QuoteRule
+}
+
+/** Sentences longer than this are no sentences. */
+const MAX_SENTENCE = 400
+const TERMINAL = /^(?:[.!?…;]|\.{2,})$/
+const CLOSING = /^[”“"»«’'‘)\]]$/
+
+const tok = (ctx: QuoteContext, i: number): Token => ctx.tokens[i] as Token
+
+/** The end of the words of a sentence, before its full stop and closing marks. */
+const wordsEnd = (ctx: QuoteContext, from: number, to: number): number => {
+  let end = to
+  while (end > from + 1 && TERMINAL.test(tok(ctx, end - 1).text)) end--
+  return end
+}
+
+/** Cuts content before the next statement of the sentence: "… and said that", ": “…”". */
+const cut = (ctx: QuoteContext, content: Content, cue: Cue, cues: readonly Cue[], limit: number): Content => {
+  const spans = content.spans.map((span) => {
+    let { to } = span
+    for (const next of cues) {
+      if (next.at <= Math.max(span.from, cue.at) || next.at >= to || next.at === cue.at) continue
+      const coordinator = coordinatorBefore(ctx, next, span.from)
+      if (
+        coordinator > span.from + 1 &&
+        next.kind === 'verb' &&
+        next.speaker.mention?.start === cue.speaker.mention?.start
+      ) {
+        to = tok(ctx, coordinator - 1).text === ',' ? coordinator - 1 : coordinator
+        break
+      }
+    }
+    return { from: span.from, to: Math.min(to, limit) }
+  })
+  return { ...content, spans: spans.filter((span) => span.to - span.from >= 2) }
+}
+
+/** Index of the "and" before a second cue that shares the subject; -1 where there is none. */
+const coordinatorBefore = (ctx: QuoteContext, cue: Cue, from: number): number => {
+  for (let i = cue.finite - 1; i > Math.max(from, cue.finite - 4); i--) {
+    const token = tok(ctx, i)
+    if (token.classes & WordClass.coordinator) return i
+    if (!(token.classes & (WordClass.adverb | WordClass.auxiliary))) return -1
+  }
+  return -1
+}
+
+const commaAfter = (ctx: QuoteContext, from: number, to: number): number => {
+  for (let i = from; i < Math.min(to, from + 60); i++) if (tok(ctx, i).text === ',') return i
+  return -1
+}
+
+/** "According to X, …", "laut X ist …", "…, according to X". */
+const accordingTo = (ctx: QuoteContext, cue: Cue, from: number, to: number): Content | null => {
+  const rule = 'quotes.indirect.according-to'
+  const end = Math.max(cue.reach, cue.end)
+  const opensSentence = cue.at - from <= 1
+  const before = cue.at - 1
+  const afterComma = before > from && /^[,–—]$/.test(tok(ctx, before).text)
+  const rest = end < to ? tok(ctx, end) : undefined
+  if (cue.preceding) return afterComma ? { spans: [{ from, to: before }], rule } : null
+  if (opensSentence) {
+    let start = end
+    if (rest && /^[,–—]$/.test(rest.text)) {
+      start = end + 1
+      const close = commaAfter(ctx, start, to)
+      // An apposition to the speaker: "According to Berg, the head of the board, …".
+      if (!ctx.pack.grammar.verbSecond && close > 0 && close - start <= 10 && !hasFinite(ctx, start, close))
+        start = close + 1
+      if (ctx.pack.grammar.verbSecond && close > 0 && !isFinite_(ctx, start)) start = close + 1
+    } else if (!ctx.pack.grammar.verbSecond) {
+      const close = commaAfter(ctx, end, Math.min(to, end + 25))
+      if (close > 0) start = close + 1
+    } else {
+      // The finite verb of the clause follows the whole phrase.
+      let i = end
+      while (i < Math.min(to, end + 25) && !isFinite_(ctx, i)) i++
+      if (i < Math.min(to, end + 25)) start = i
+    }
+    return to - start >= 2 ? { spans: [{ from: start, to }], rule } : null
+  }
+  if (to - end <= 1 || (rest && /^[,;–—]$/.test(rest.text) && to - end <= 12)) {
+    const stop = afterComma ? before : cue.at
+    return stop - from >= 3 ? { spans: [{ from, to: stop }], rule } : null
+  }
+  if (afterComma && rest?.text === ',')
+    return {
+      spans: [
+        { from, to: before },
+        { from: end + 1, to },
+      ],
+      rule,
+    }
+  if (afterComma) return { spans: [{ from, to: before }], rule }
+  return {
+    spans: [
+      { from, to: cue.at },
+      { from: end, to },
+    ],
+    rule,
+  }
+}
+
+const isFinite_ = (ctx: QuoteContext, i: number): boolean => {
+  const token = tok(ctx, i)
+  if (token.capital || token.kind !== 'word') return false
+  if (token.classes & (WordClass.auxiliary | WordClass.modal)) return true
+  if (token.classes) return false
+  return ctx.pack.grammar.capitalNouns && /(?:t|te|ten|en)$/.test(token.lower) ? tok(ctx, i - 1).capital : false
+}
+
+const hasFinite = (ctx: QuoteContext, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    if (tok(ctx, i).classes & (WordClass.auxiliary | WordClass.modal)) return true
+    if (
+      !ctx.pack.grammar.capitalNouns &&
+      i > from &&
+      /[a-z](?:ed|s)$/.test(tok(ctx, i).lower) &&
+      !tok(ctx, i).capital &&
+      tok(ctx, i).classes === 0
+    )
+      return true
+  }
+  return false
+}
+
+/** "wie X mitteilte", "as X put it": the rest of the sentence. */
+const asReported = (ctx: QuoteContext, cue: Cue, from: number, to: number): Content | null => {
+  if (cue.opener < 0 || !/^(?:wie|zoals|as)$/.test(tok(ctx, cue.opener).lower)) return null
+  const rule = 'quotes.indirect.as-reported'
+  const end = Math.max(cue.end, cue.at + 1)
+  let stop = cue.opener
+  while (stop > from && /^[,–—]$/.test(tok(ctx, stop - 1).text)) stop--
+  let start = end
+  while (
+    start < to &&
+    (/^[,–—]$/.test(tok(ctx, start).text) || tok(ctx, start).classes & WordClass.auxiliary) &&
+    start - end < 2 &&
+    tok(ctx, start - 1).text !== ','
+  )
+    start++
+  if (start < to && tok(ctx, start).text === ',') start++
+  const spans = [
+    { from, to: stop },
+    { from: start, to },
+  ].filter((span) => span.to - span.from >= 2)
+  return spans.length > 0 ? { spans, rule } : null
+}
+
+const contentOf = (ctx: QuoteContext, cue: Cue, from: number, to: number): Content | null => {
+  if (cue.kind === 'phrase') return accordingTo(ctx, cue, from, to)
+  if (cue.kind === 'adverb')
+    return cue.at === from && to - cue.end >= 3
+      ? { spans: [{ from: cue.end, to }], rule: 'quotes.indirect.according-to' }
+      : null
+  const as = asReported(ctx, cue, from, to)
+  if (as) return as
+  const after = forward(ctx, cue, to)
+  const isThat = after && after.rule !== 'quotes.indirect.bare-clause'
+  if (isThat) return after
+  const before = backward(ctx, cue, from, to)
+  if (!before) return after
+  const rest = cue.reach < to && tok(ctx, cue.reach).text === ',' && to - cue.reach > 4
+  const inside = before.spans[0] && rest && !isAside(ctx, cue.reach + 1, to)
+  if (inside && before.spans[0])
+    return { spans: [before.spans[0], { from: cue.reach + 1, to }], rule: 'quotes.indirect.cue-inside' }
+  return before
+}
+
+/** Whether what follows an attribution only adds to it: "…, who lives in Oslo", "…, adding that". */
+const isAside = (ctx: QuoteContext, from: number, to: number): boolean => {
+  const first = tok(ctx, from)
+  if (first.classes & (WordClass.relative | WordClass.subordinator | WordClass.preposition | WordClass.coordinator))
+    return true
+  if (/ing$/.test(first.lower)) return true
+  return !hasFinite(ctx, from, Math.min(to, from + 25))
+}
+
+const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
+
+/** A sentence, or what of it stands outside direct quotes. */
+interface Region extends Stretch {
+  /** The region is followed by a direct quote that its cue introduces. */
+  readonly claimed: boolean
+}
+
+const regionsOf = (ctx: QuoteContext, sentence: Sentence, direct: readonly DirectQuote[]): Region[] => {
+  const regions: Region[] = []
+  let from = sentence.firstToken
+  const to = Math.min(sentence.lastToken, from + MAX_SENTENCE)
+  for (const quote of direct)
+    for (const part of quote.parts) {
+      const start = part.open ?? part.from
+      const end = (part.close ?? part.to - 1) + 1
+      if (end <= from || start >= to) continue
+      if (start > from) regions.push({ from, to: start, claimed: false })
+      from = Math.max(from, end)
+    }
+  if (from < to) regions.push({ from, to, claimed: false })
+  return regions.map((region) => ({
+    ...region,
+    claimed: direct.some((q) => q.claimed && overlaps({ from: q.claimed[0], to: q.claimed[1] }, region)),
+  }))
+}
+
+const trimStretch = (ctx: QuoteContext, { from, to }: Stretch): Stretch => {
+  let start = from
+  let end = to
+  while (start < end && /^[,;:–—-]$/.test(tok(ctx, start).text)) start++
+  while (end > start && /^[,;:–—.-]$/.test(tok(ctx, end - 1).text)) end--
+  return { from: start, to: end }
+}
+
+/** The sentence goes on in the mood of reported speech. */
+const inMood = (ctx: QuoteContext, from: number, to: number): boolean => {
+  if (!ctx.lexicon.moodReports) return false
+  const limit = Math.min(to, from + 14)
+  for (let i = from; i < limit; i++) {
+    const token = tok(ctx, i)
+    if (token.kind === 'mark') return false
+    if (token.classes & WordClass.subjunctive && !token.capital) return true
+    if (token.classes & (WordClass.auxiliary | WordClass.modal) && !(token.classes & WordClass.subjunctive))
+      return false
+  }
+  return false
+}
+
+/** The reported speech of one paragraph. */
+export const indirectQuotes = (
+  ctx: QuoteContext,
+  paragraph: Paragraph,
+  direct: readonly DirectQuote[],
+  fragments: readonly MarkedSpan[],
+): Reported[] => {
+  const found: Reported[] = []
+  const first = ctx.sentenceOf[paragraph.from] as number
+  for (let s = first; s < ctx.sentences.length; s++) {
+    const sentence = ctx.sentences[s] as Sentence
+    if (sentence.firstToken >= paragraph.to) break
+    const before = found.length
+    const regions = regionsOf(ctx, sentence, direct)
+    for (const region of regions) {
+      let from = region.from
+      while (from < region.to && (CLOSING.test(tok(ctx, from).text) || tok(ctx, from).kind === 'punctuation')) from++
+      const to = wordsEnd(ctx, from, region.to)
+      if (to - from < 3) continue
+      const cues = findCues(ctx, from, to, (i) => {
+        const fragment = fragments.find((f) => (f.open ?? f.from) === i)
+        return fragment ? (fragment.close ?? fragment.to - 1) + 1 : -1
+      })
+      let covered = -1
+      for (const cue of cues) {
+        if (direct.some((q) => q.cue?.at === cue.at && q.rule === 'quotes.direct.after')) continue
+        const raw = contentOf(ctx, cue, from, to)
+        if (!raw) continue
+        const content = cut(ctx, raw, cue, cues, to)
+        const spans = content.spans.map((span) => trimStretch(ctx, span)).filter((span) => span.to - span.from >= 2)
+        if (spans.length === 0) continue
+        // Bare content inside other content is more often a guess than a quote.
+        if (cue.at < covered && content.rule !== 'quotes.indirect.that-clause') continue
+        const isMixed = fragments.some((f) => spans.some((span) => overlaps(span, { from: f.from, to: f.to })))
+        const withMarks = spans.map((span) => {
+          const closing = fragments.find((f) => f.close === span.to || f.close === span.to - 1)
+          return closing?.close !== null && closing?.close !== undefined
+            ? { from: span.from, to: Math.max(span.to, closing.close + 1) }
+            : span
+        })
+        covered = Math.max(covered, ...spans.map((span) => span.to))
+        found.push({ spans: withMarks, mixed: isMixed, cue, speaker: cue.speaker, rule: content.rule })
+      }
+    }
+    if (
+      found.length === before &&
+      regions.length === 1 &&
+      !regions[0]?.claimed &&
+      inMood(ctx, sentence.firstToken, sentence.lastToken)
+    ) {
+      const span = trimStretch(ctx, {
+        from: sentence.firstToken,
+        to: wordsEnd(ctx, sentence.firstToken, Math.min(sentence.lastToken, sentence.firstToken + MAX_SENTENCE)),
+      })
+      if (span.to - span.from >= 3)
+        found.push({
+          spans: [span],
+          mixed: fragments.some((f) => overlaps(span, f)),
+          cue: null,
+          speaker: null,
+          rule: 'quotes.indirect.mood',
+        })
+    }
+  }
+  return found
+}

@@ -1,0 +1,117 @@
+/** The cues of a pack, compiled for look-up by word form. */
+import type { CuePhrase, CueTakes, CueVerb, QuotesPack } from '../languages/pack/quotes.js'
+
+/** How a form of a verb stands in its clause. */
+export type FormKind = 'finite' | 'joined' | 'participle' | 'infinitive' | 'gerund'
+
+/** One reading of a word form as a reporting verb. */
+export interface VerbForm {
+  readonly kind: FormKind
+  /** Words that must follow in the clause; empty for none. */
+  readonly particle: readonly string[]
+  readonly takes: ReadonlySet<CueTakes>
+}
+
+/** An attributing phrase, cut into words. */
+export interface PhraseForm {
+  readonly words: readonly string[]
+  readonly side: CuePhrase['side']
+  readonly content: CuePhrase['content']
+}
+
+/** The words of a `QuotesPack` as sets and maps. */
+export interface CueLexicon {
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
+  /** By their first word. */
+  readonly phrases: ReadonlyMap<string, readonly PhraseForm[]>
+  readonly adverbs: ReadonlySet<string>
+  readonly complementizers: ReadonlySet<string>
+  readonly questionWords: ReadonlySet<string>
+  readonly asWords: ReadonlySet<string>
+  readonly impersonal: ReadonlySet<string>
+  readonly elisions: ReadonlySet<string>
+  readonly linking: ReadonlySet<string>
+  readonly agent: ReadonlySet<string>
+  readonly manner: ReadonlySet<string>
+  readonly offices: ReadonlySet<string>
+  readonly firstPerson: ReadonlySet<string>
+  readonly perfect: ReadonlySet<string>
+  readonly passive: ReadonlySet<string>
+  readonly refusals: ReadonlySet<string>
+  readonly oblique: ReadonlySet<string>
+  readonly finite: ReadonlySet<string>
+  readonly commaClause: boolean
+  readonly infinitiveMarker: string
+  readonly moodReports: boolean
+}
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean))
+
+const verbMap = (verbs: readonly CueVerb[]): Map<string, VerbForm[]> => {
+  const map = new Map<string, VerbForm[]>()
+  const add = (forms: string, form: VerbForm): void => {
+    for (const word of forms.split(' ').filter(Boolean)) {
+      const known = map.get(word)
+      if (known) known.push(form)
+      else map.set(word, [form])
+    }
+  }
+  for (const verb of verbs) {
+    const takes = new Set(verb.takes)
+    const particle = verb.particle ? verb.particle.split(' ') : []
+    add(verb.finite, { kind: 'finite', particle, takes })
+    add(verb.joined, { kind: 'joined', particle: [], takes })
+    // English particles stay behind every form; German and Dutch ones are joined to the others.
+    const later = verb.joined ? [] : particle
+    add(verb.participle, { kind: 'participle', particle: later, takes })
+    add(verb.infinitive, { kind: 'infinitive', particle: later, takes })
+    add(verb.gerund, { kind: 'gerund', particle: later, takes })
+  }
+  return map
+}
+
+const phraseMap = (phrases: readonly CuePhrase[]): Map<string, PhraseForm[]> => {
+  const map = new Map<string, PhraseForm[]>()
+  for (const { words, side, content } of phrases) {
+    const form = { words: words.split(' '), side, content }
+    const first = form.words[0] ?? ''
+    map.set(
+      first,
+      [...(map.get(first) ?? []), form].sort((a, b) => b.words.length - a.words.length),
+    )
+  }
+  return map
+}
+
+const lexicons = new WeakMap<QuotesPack, CueLexicon>()
+
+/** The compiled cues of a pack, made on first use. */
+export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
+  const known = lexicons.get(pack)
+  if (known) return known
+  const lexicon: CueLexicon = {
+    verbs: verbMap(pack.verbs),
+    phrases: phraseMap(pack.phrases),
+    adverbs: wordSet(pack.adverbs),
+    complementizers: wordSet(pack.complementizers),
+    questionWords: wordSet(pack.questionWords),
+    asWords: wordSet(pack.asWords),
+    impersonal: wordSet(pack.impersonal),
+    elisions: wordSet(pack.elisions),
+    linking: wordSet(pack.linking),
+    agent: wordSet(pack.agent),
+    manner: wordSet(pack.manner),
+    offices: wordSet(pack.offices),
+    firstPerson: wordSet(pack.firstPerson),
+    perfect: wordSet(pack.perfect),
+    passive: wordSet(pack.passive),
+    refusals: wordSet(pack.refusals),
+    oblique: wordSet(pack.oblique),
+    finite: wordSet(pack.finite),
+    commaClause: pack.commaClause,
+    infinitiveMarker: pack.infinitiveMarker,
+    moodReports: pack.moodReports,
+  }
+  lexicons.set(pack, lexicon)
+  return lexicon
+}

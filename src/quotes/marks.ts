@@ -1,0 +1,180 @@
+/** Quotation marks: which open, which close, and what stands between them. */
+import type { Token } from '../text/tokens.js'
+import type { QuoteContext, Paragraph } from './context.js'
+
+/** A stretch of the text between two marks, by token indices. */
+export interface MarkedSpan {
+  /** First token inside. */
+  readonly from: number
+  /** Index after the last token inside. */
+  readonly to: number
+  /** Token of the opening mark; null where it is missing. */
+  readonly open: number | null
+  /** Token of the closing mark; null where it is missing. */
+  readonly close: number | null
+  /** 0 for marks that stand in no other marks. */
+  readonly depth: number
+  readonly paragraph: number
+}
+
+type Family = 'double' | 'single'
+type Role = 'open' | 'close' | 'either'
+
+interface Opened {
+  readonly at: number
+  readonly glyph: string
+  readonly family: Family
+}
+
+const DOUBLE = /^["“”„‟«»]$/
+const SINGLE = /^['‘’‚‛‹›´`]$/
+const SENTENCE_END = /^(?:[.!?…;:,]|\.{2,})$/
+/** Marks inside marks inside marks: deeper ones are noise. */
+const MAX_DEPTH = 3
+/** How many tokens an opening single mark looks ahead for its closing one. */
+const SINGLE_WINDOW = 250
+
+const familyOf = (token: Token): Family | null =>
+  token.kind !== 'mark' ? null : DOUBLE.test(token.text) ? 'double' : SINGLE.test(token.text) ? 'single' : null
+
+const isWordLike = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'number'
+
+/** White space, or the border of the paragraph, on either side of the token. */
+const spacing = (ctx: QuoteContext, at: number, paragraph: Paragraph) => {
+  const before = at === paragraph.from || (ctx.tokens[at] as Token).spaced
+  const after = at + 1 >= paragraph.to || (ctx.tokens[at + 1] as Token).spaced
+  return { before, after }
+}
+
+/** What the glyph and the white space around it say of a mark. */
+const roleOf = (ctx: QuoteContext, at: number, paragraph: Paragraph): Role => {
+  const token = ctx.tokens[at] as Token
+  if (token.text === '„' || token.text === '‚') return 'open'
+  const { before, after } = spacing(ctx, at, paragraph)
+  const previous = ctx.tokens[at - 1]
+  const opensBefore =
+    before || /^[([{—–\-/]$/.test(previous?.text ?? '') || (previous?.kind === 'mark' && at > paragraph.from)
+  if (opensBefore && !after) return 'open'
+  if (!before && (after || !isWordLike(ctx.tokens[at + 1]))) return 'close'
+  if (token.text === '”') return 'close'
+  return 'either'
+}
+
+/** Whether the words after a mark attribute what stood before it: `“he said`, `“Lavrov said.` */
+const opensAttribution = (ctx: QuoteContext, at: number, end: number): boolean => {
+  const limit = Math.min(end, at + 6)
+  for (let i = at + 1; i < limit; i++) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'mark' || token.kind === 'punctuation') return false
+    if (ctx.lexicon.verbs.get(token.lower)?.some((form) => form.kind === 'finite')) {
+      const first = ctx.tokens[at + 1] as Token
+      const next = ctx.tokens[i + 1]
+      if (first.kind !== 'word') return false
+      return i === at + 1 || !next || i + 1 >= end || next.kind === 'punctuation' || i - at <= 2
+    }
+  }
+  return false
+}
+
+/** Index of the token that closes a single mark opened at `at`; -1 where none does (an apostrophe). */
+const closingSingle = (ctx: QuoteContext, at: number, paragraph: Paragraph): number => {
+  const next = ctx.tokens[at + 1]
+  if (!next || next.kind === 'number' || ctx.lexicon.elisions.has(next.lower)) return -1
+  const limit = Math.min(paragraph.to, at + SINGLE_WINDOW)
+  let possessive = -1
+  for (let i = at + 2; i < limit; i++) {
+    const token = ctx.tokens[i] as Token
+    if (familyOf(token) !== 'single' || token.spaced) continue
+    if (i + 1 < paragraph.to && !(ctx.tokens[i + 1] as Token).spaced && isWordLike(ctx.tokens[i + 1])) continue
+    const previous = ctx.tokens[i - 1] as Token
+    const following = ctx.tokens[i + 1]
+    const mayBePossessive =
+      previous.lower.endsWith('s') && following?.kind === 'word' && i + 1 < paragraph.to && following.spaced
+    if (!mayBePossessive) return i
+    if (possessive < 0) possessive = i
+  }
+  return possessive
+}
+
+/** Pairs the marks of one paragraph. */
+const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph, carried: boolean): MarkedSpan[] => {
+  const found: MarkedSpan[] = []
+  const stack: Opened[] = []
+  const emit = (opened: Opened | null, close: number | null, to: number): void => {
+    const from = opened ? opened.at + 1 : paragraph.from
+    if (to > from)
+      found.push({ from, to, open: opened?.at ?? null, close, depth: stack.length, paragraph: paragraph.index })
+  }
+  let singleEnd = -1
+  for (let i = paragraph.from; i < paragraph.to; i++) {
+    const token = ctx.tokens[i] as Token
+    const family = familyOf(token)
+    if (!family) continue
+    if (family === 'single') {
+      if (i === singleEnd) {
+        const opened = stack.pop()
+        if (opened) emit(opened, i, i)
+        singleEnd = -1
+      } else if (singleEnd < 0 && stack.length < MAX_DEPTH && roleOf(ctx, i, paragraph) !== 'close') {
+        const end = closingSingle(ctx, i, paragraph)
+        if (end > i + 1) {
+          stack.push({ at: i, glyph: token.text, family })
+          singleEnd = end
+        }
+      }
+      continue
+    }
+    const previous = ctx.tokens[i - 1]
+    const top = stack.at(-1)
+    // A double mark inside single ones that closes what was opened outside of them ends these as well.
+    if (top?.family === 'single' && roleOf(ctx, i, paragraph) === 'close' && stack.length > 1 && i > singleEnd)
+      stack.pop()
+    const open = stack.at(-1)
+    if (!open) {
+      if (token.text === '"' && previous?.kind === 'number' && !token.spaced && i > paragraph.from) continue
+      const role = roleOf(ctx, i, paragraph)
+      const last = found.at(-1)
+      if (role === 'close') {
+        // Doubled closing mark, or the end of something that was never opened.
+        if (last && last.close !== null && i - last.close <= 2) continue
+        if (!found.some((span) => span.depth === 0)) emit(null, i, i)
+        continue
+      }
+      stack.push({ at: i, glyph: token.text, family })
+      continue
+    }
+    const role = roleOf(ctx, i, paragraph)
+    const german = open.glyph === '„' || open.glyph === '‚'
+    const reopens = role === 'open' && !(german && token.text === '“') && i - open.at > 1
+    if (!reopens) {
+      if (i - open.at === 1) continue
+      if (role === 'either' && token.text !== open.glyph && token.text === '«' && open.glyph === '“') continue
+      stack.pop()
+      emit(open, i, i)
+      continue
+    }
+    if (i + 1 >= paragraph.to || opensAttribution(ctx, i, paragraph.to)) {
+      stack.pop()
+      emit(open, i, i)
+    } else if (token.text !== open.glyph && stack.length < MAX_DEPTH && !(german && token.text === '„')) {
+      stack.push({ at: i, glyph: token.text, family })
+    } else if (SENTENCE_END.test(previous?.text ?? '') || stack.length >= MAX_DEPTH) {
+      // Never closed: the next opening mark goes on with it or begins another.
+      stack.pop()
+      emit(open, null, i)
+      stack.push({ at: i, glyph: token.text, family })
+    } else {
+      stack.push({ at: i, glyph: token.text, family })
+    }
+  }
+  while (stack.length > 0) {
+    const opened = stack.pop() as Opened
+    if (opened.family === 'double') emit(opened, null, paragraph.to)
+  }
+  void carried
+  return found.sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+/** The marked stretches of the text, in order; those inside others have a depth above 0. */
+export const markedSpans = (ctx: QuoteContext): MarkedSpan[] =>
+  ctx.paragraphs.flatMap((paragraph) => pairParagraph(ctx, paragraph, false))

@@ -1,0 +1,99 @@
+/** Noun phrases, as far as word classes and capitals tell. */
+import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
+import type { QuoteContext } from './context.js'
+
+/** A noun phrase by token indices. */
+export interface NounPhrase {
+  readonly from: number
+  readonly to: number
+  /** It stands after a preposition that is no link inside a larger phrase. */
+  readonly governed: boolean
+  /** It is one personal pronoun. */
+  readonly pronoun: boolean
+}
+
+const VERBAL = WordClass.auxiliary | WordClass.modal | WordClass.negation | WordClass.adverb
+const CLOSED = VERBAL | WordClass.preposition | WordClass.coordinator | WordClass.subordinator
+const INNER = /^(?:[-–/&.’'()]|['’][sS])$/
+
+const isNominal = (ctx: QuoteContext, token: Token): boolean => {
+  if (token.kind === 'number') return true
+  if (token.kind !== 'word') return false
+  if (token.classes & (WordClass.weekday | WordClass.month)) return false
+  if (token.classes & (WordClass.determiner | WordClass.pronoun)) return !(token.classes & WordClass.preposition)
+  if (token.classes & CLOSED)
+    return (
+      token.capital &&
+      !(token.classes & (VERBAL | WordClass.coordinator)) &&
+      ctx.pack.grammar.capitalNouns === false &&
+      token.allCaps
+    )
+  return true
+}
+
+const isPronoun = (ctx: QuoteContext, token: Token): boolean => Object.hasOwn(ctx.pack.grammar.pronouns, token.lower)
+
+const isFiniteCue = (ctx: QuoteContext, token: Token): boolean =>
+  !token.capital &&
+  (ctx.lexicon.verbs.get(token.lower)?.some((f) => f.kind === 'finite' || f.kind === 'joined') ?? false)
+
+/** The noun phrases of a stretch of tokens, in order. */
+export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPhrase[] => {
+  const found: NounPhrase[] = []
+  const { tokens, lexicon, pack } = ctx
+  let governed = false
+  let i = from
+  while (i < to) {
+    const token = tokens[i] as Token
+    if (!isNominal(ctx, token)) {
+      governed = (token.classes & WordClass.preposition) !== 0 && !lexicon.adverbs.has(token.lower)
+      i++
+      continue
+    }
+    let end = i + 1
+    const pronoun = isPronoun(ctx, token) && !(token.classes & WordClass.determiner && nominalFollows(ctx, i, to))
+    if (!pronoun) end = phraseEnd(ctx, i, to)
+    const last = found.at(-1)
+    const between = tokens[i - 1]
+    const joins =
+      last?.to === i - 1 && i > from && between?.kind === 'word' && !pronoun && !last.pronoun
+        ? lexicon.linking.has(between.lower) || (pack.grammar.and.includes(between.lower) && !last.governed)
+        : false
+    if (last && joins) found[found.length - 1] = { ...last, to: end }
+    else found.push({ from: i, to: end, governed, pronoun })
+    governed = false
+    i = end
+  }
+  return found
+}
+
+const nominalFollows = (ctx: QuoteContext, at: number, to: number): boolean => {
+  const next = at + 1 < to ? ctx.tokens[at + 1] : undefined
+  return next !== undefined && next.kind === 'word' && isNominal(ctx, next) && !isFiniteCue(ctx, next)
+}
+
+const phraseEnd = (ctx: QuoteContext, from: number, to: number): number => {
+  const { tokens, lexicon, pack } = ctx
+  const { capitalNouns } = pack.grammar
+  let seenNoun = (tokens[from] as Token).capital && !((tokens[from] as Token).classes & WordClass.determiner)
+  let i = from + 1
+  for (; i < to; i++) {
+    const token = tokens[i] as Token
+    if (INNER.test(token.text)) continue
+    if (token.text === ',') break
+    if (token.kind === 'mark') {
+      // A name in marks inside the phrase: the magazine “Der Blick”.
+      break
+    }
+    if (lexicon.linking.has(token.lower) && seenNoun && capitalNouns && i + 1 < to) continue
+    if (!isNominal(ctx, token) || isPronoun(ctx, token)) break
+    if (token.classes & WordClass.determiner && seenNoun) break
+    if (capitalNouns) {
+      if (!token.capital && seenNoun && token.kind === 'word') break
+    } else if (isFiniteCue(ctx, token) && i > from + 1) break
+    if (token.capital || token.kind === 'number' || !capitalNouns) seenNoun = true
+  }
+  while (i > from + 1 && INNER.test((tokens[i - 1] as Token).text) && !/s$/i.test((tokens[i - 1] as Token).text)) i--
+  return i
+}

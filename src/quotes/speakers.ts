@@ -1,0 +1,141 @@
+/** Who speaks: the noun phrase beside a cue, and the actor behind it. */
+import type { Reference } from '../document.js'
+import { itemsIn, type Range } from '../text/range.js'
+import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
+import type { QuoteContext } from './context.js'
+import { nounPhrases, type NounPhrase } from './noun-phrases.js'
+
+/** The words that name a speaker, and who that is. */
+export interface Speaker {
+  /** Null where no words beside the quote name anybody. */
+  readonly mention: Range | null
+  /** Actor id; null where the words refer to nobody whom the text names. */
+  readonly actor: string | null
+}
+
+/** A quote whose speaker the text does not tell. */
+export const NOBODY: Speaker = { mention: null, actor: null }
+
+/** How many tokens on either side of a cue are read for its speaker. */
+export const SPEAKER_WINDOW = 45
+
+const SKIP = WordClass.adverb | WordClass.auxiliary | WordClass.modal | WordClass.negation
+
+const rangeOf = (ctx: QuoteContext, phrase: NounPhrase): Range => ({
+  start: (ctx.tokens[phrase.from] as Token).start,
+  end: (ctx.tokens[phrase.to - 1] as Token).end,
+})
+
+/** References that begin in the phrase or whose own phrase does. */
+const referencesIn = (ctx: QuoteContext, range: Range): Reference[] => itemsIn(ctx.doc.references, range)
+
+/** The speaker that a noun phrase names. */
+export const speakerOf = (ctx: QuoteContext, phrase: NounPhrase): Speaker => {
+  const range = rangeOf(ctx, phrase)
+  const references = referencesIn(ctx, range)
+  const named = references.find((reference) => reference.actors.length > 0 && isHead(ctx, phrase, reference))
+  if (named) return { mention: { start: named.start, end: named.end }, actor: named.actors[0] ?? null }
+  const office = hasOffice(ctx, phrase) ? references.find((reference) => reference.actors.length > 0) : undefined
+  return { mention: range, actor: office?.actors[0] ?? null }
+}
+
+const hasOffice = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
+  for (let i = from; i < to; i++) if (ctx.lexicon.offices.has((ctx.tokens[i] as Token).lower)) return true
+  return false
+}
+
+/** Whether nothing in the phrase before the reference makes it a mere attribute: "a spokesman of X", "X's office". */
+const isHead = (ctx: QuoteContext, phrase: NounPhrase, reference: Reference): boolean => {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = ctx.tokens[i] as Token
+    if (token.start >= reference.start) {
+      if (token.start < reference.end) continue
+      // A genitive name before another noun: "Carter's secretary".
+      return !/^['’]s$/i.test(token.text)
+    }
+    if (token.classes & WordClass.preposition && token.start >= reference.phrase.start === false) return false
+    if (ctx.lexicon.linking.has(token.lower) && i > phrase.from && token.start < reference.phrase.start) return false
+  }
+  return true
+}
+
+/** The noun phrase before a verb in a language where the subject stands right before it. */
+export const phraseLeft = (ctx: QuoteContext, from: number, verb: number): NounPhrase | null => {
+  const start = Math.max(from, verb - SPEAKER_WINDOW)
+  let i = verb - 1
+  while (i >= start && isSkipped(ctx, ctx.tokens[i] as Token)) i--
+  if (i < start) return null
+  const token = ctx.tokens[i] as Token
+  if (token.text === ',' || token.text === ')' || token.text === '–' || token.text === '—') {
+    // An apposition, a relative clause or an aside closes here: the subject stands before it.
+    const opening = token.text === ')' ? '(' : token.text
+    let open = i - 1
+    while (open >= start && (ctx.tokens[open] as Token).text !== opening) open--
+    if (open <= start) return null
+    const before = phraseEndingAt(ctx, start, open)
+    if (before && !before.governed) return widest(ctx, start, before)
+    return before ?? phraseEndingAt(ctx, open + 1, i)
+  }
+  return phraseEndingAt(ctx, start, i + 1)
+}
+
+/** Goes over further asides to the left: "Berg, 35, the head of the board, said". */
+const widest = (ctx: QuoteContext, start: number, phrase: NounPhrase): NounPhrase => {
+  let best = phrase
+  for (let step = 0; step < 3; step++) {
+    const comma = best.from - 1
+    if (comma <= start || (ctx.tokens[comma] as Token).text !== ',') break
+    const before = phraseEndingAt(ctx, start, comma)
+    if (!before || before.governed || before.pronoun) break
+    if (
+      !(ctx.tokens[before.from] as Token).capital &&
+      !((ctx.tokens[before.from] as Token).classes & WordClass.determiner)
+    )
+      break
+    best = before
+  }
+  return best
+}
+
+/** The phrase that ends at `end`, or the one that it hangs on: "officials at the summit". */
+const phraseEndingAt = (ctx: QuoteContext, start: number, end: number): NounPhrase | null => {
+  const phrases = nounPhrases(ctx, start, end)
+  let k = phrases.length - 1
+  const last = phrases[k]
+  if (!last || last.to < end - 2) return null
+  while (k > 0 && (phrases[k] as NounPhrase).governed) {
+    const previous = phrases[k - 1] as NounPhrase
+    const gap = (phrases[k] as NounPhrase).from - previous.to
+    if (gap > 2) break
+    k--
+  }
+  const chosen = phrases[k] as NounPhrase
+  return chosen.governed ? null : chosen
+}
+
+const isSkipped = (ctx: QuoteContext, token: Token): boolean =>
+  (token.classes & SKIP) !== 0 ||
+  (token.classes & (WordClass.weekday | WordClass.month)) !== 0 ||
+  ctx.lexicon.manner.has(token.lower) ||
+  (token.kind === 'word' && !token.capital && token.lower.endsWith('ly') && token.text.length > 4)
+
+/** The first noun phrase from `from` on that can be a subject. */
+export const phraseRight = (ctx: QuoteContext, from: number, to: number): NounPhrase | null => {
+  const end = Math.min(to, from + SPEAKER_WINDOW)
+  for (const phrase of nounPhrases(ctx, from, end)) {
+    if (phrase.governed) continue
+    const first = ctx.tokens[phrase.from] as Token
+    const form = phrase.pronoun ? ctx.pack.grammar.pronouns[first.lower] : undefined
+    if (form && !form.subject) continue
+    if (isReflexive(first)) continue
+    return phrase
+  }
+  return null
+}
+
+const isReflexive = (token: Token): boolean => token.lower === 'sich' || token.lower === 'zich'
+
+/** Whether the phrase stands for nobody: "it", "es". */
+export const isImpersonal = (ctx: QuoteContext, phrase: NounPhrase): boolean =>
+  phrase.to - phrase.from === 1 && ctx.lexicon.impersonal.has((ctx.tokens[phrase.from] as Token).lower)

@@ -1,0 +1,63 @@
+/** Time grows with the text, not faster: on long news and on texts made to be slow. */
+import { describe, expect, it } from 'vitest'
+import { readArticles } from '../../eval/gold/corpus.js'
+import { parseArticle } from '../../src/index.js'
+
+const ofLength = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+
+const seconds = (raw: string): number => {
+  const start = performance.now()
+  parseArticle(raw, { language: 'en' })
+  return (performance.now() - start) / 1000
+}
+
+/** The least of several runs: what the work takes when nothing else gets in the way. */
+const leastSeconds = (raw: string, runs: number): number =>
+  Math.min(...Array.from({ length: runs }, () => seconds(raw)))
+
+const news = readArticles()
+  .filter(({ gold }) => gold.language === 'en')
+  .map(({ raw }) => raw)
+  .join('\n')
+
+describe('time', () => {
+  it('a character of 5 MB takes at most 1.5 times that of 50 KB', { timeout: 600_000, retry: 2 }, () => {
+    const short = ofLength(news, 50_000)
+    const long = ofLength(news, 5_000_000)
+    leastSeconds(short, 3)
+    const perShort = leastSeconds(short, 10) / short.length
+    const perLong = leastSeconds(long, 2) / long.length
+    expect(perLong / perShort).toBeLessThanOrEqual(1.5)
+  })
+
+  it.each([
+    ['letters without a blank', 'a'],
+    ['capitals', 'A'],
+    ['digits', '1'],
+    ['blanks', ' '],
+    ['line ends', '\n'],
+    ['opening marks', '“'],
+    ['straight marks', '"'],
+    ['opened and never closed', '“He said, '],
+    ['closed and never opened', 'it rains,” he said. '],
+    ['brackets', '('],
+    ['dashes', '-'],
+    ['full stops', '. '],
+    ['initials', 'A.'],
+    ['names', 'Ada Berg '],
+    ['names and more names', 'Ada Berg, Jan Visser and '],
+    ['days', '3 March, '],
+    ['years', '2020-'],
+    ['cues', 'said that '],
+    ['offices', 'Foreign Minister of '],
+    ['meetings', 'Ada Berg met Jan Visser. '],
+    ['agreements', 'They signed the agreement on the agreement on '],
+  ])('%s, 400,000 characters, do not hang', { timeout: 120_000 }, (_, piece) => {
+    const short = ofLength(piece, 40_000)
+    leastSeconds(short, 1)
+    const quick = leastSeconds(short, 2)
+    // Ten times the text; quadratic work would take a hundred times as long.
+    expect(leastSeconds(ofLength(piece, 400_000), 1)).toBeLessThanOrEqual(Math.max(30 * quick, 2))
+  })
+})
