@@ -35,7 +35,7 @@ const zones = [
   ...languages.map((language) => ({
     target: `./src/languages/${language}`,
     from: './src/languages',
-    except: [`./${language}`, './pack.ts', './pack'],
+    except: [`./${language}`, './pack.ts', './pack', './shared'],
     message: 'A language pack knows no other language.',
   })),
   {

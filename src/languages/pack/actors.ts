@@ -1,4 +1,119 @@
-/** What the actors stage reads of a language. */
+/** How a language names countries. Lists are 'CODE:form|form;…' by ISO 3166-1 alpha-2 code. */
+export interface CountryWords {
+  /** Names beside those of `Intl.DisplayNames`: short, former and official ones. */
+  readonly names: string
+  /** Names, of those that `Intl.DisplayNames` or the lists give, that are too ambiguous to be read as a country alone. */
+  readonly notNames: readonly string[]
+  /** Adjectives in their uninflected form. */
+  readonly adjectives: string
+  /** Endings that an adjective takes; '' where it stands as listed. */
+  readonly adjectiveEndings: readonly string[]
+  /** People of the country. */
+  readonly demonyms: string
+  /** Capitals that stand for governments. */
+  readonly capitals: string
+  /** Endings glued to a name in the genitive (German and Dutch -s). */
+  readonly genitive: readonly string[]
+  /** Words for "republic", "kingdom" and their like that open an official name ("Republik Österreich"). */
+  readonly realms: string
+}
+
+/** Words around and inside of names of persons. */
+export interface NameWords {
+  /** Given names, packed with gender (see front-coding). */
+  readonly given: string
+  /** Given names that the packed list lacks, by gender; separated by spaces. */
+  readonly moreGiven: { readonly female: string; readonly male: string }
+  /** Family names, packed. */
+  readonly family: string
+  /** Words inside of a name that are written small or can be: "van", "bin", "de". */
+  readonly particles: string
+  /** Forms of address before a name, by gender where they tell one. */
+  readonly honorifics: { readonly female: string; readonly male: string; readonly any: string }
+  /** What follows a name and belongs to it: "Jr", "III". */
+  readonly suffixes: string
+  /** Capitalised words that are no names, lower case: languages, feasts, headline words, ideologies. */
+  readonly common: string
+  /** Endings by which capitalised words are nouns of the language, no names (German). */
+  readonly nounEndings: string
+  /** Verbs of saying in the forms that stand beside a speaker's name. */
+  readonly saying: string
+  /** Prepositions after which a name alone is a place. */
+  readonly placePrepositions: string
+  /** Well-known places that are no actors. */
+  readonly places: string
+  /** Last parts of names of places: "River", "straße". */
+  readonly placeHeads: string
+  /** First parts of names of places: "Mount", "Lake", "New". */
+  readonly placeOpeners: string
+  /** Words beside which clubs of a game stand: "win", "beat", "Tor". */
+  readonly sport: string
+}
+
+/** Offices and what people are called by. */
+export interface RoleWords {
+  /** Offices that a text gives to named people. A word takes `+` for a woman, `-` for a man. */
+  readonly heads: string
+  /** Last parts of compounds that are offices ("-minister", "-chef"); same marks. */
+  readonly endings: string
+  /** Words before an office that belong to it: "deputy", "prime", "foreign". */
+  readonly modifiers: string
+  /** Offices of several words that cannot be built of the others. */
+  readonly phrases: string
+  /** Words after an office that belong to it: "general", "elect". */
+  readonly after: string
+  /** Prepositions (and articles) by which an office goes on: "of", "für", "van". */
+  readonly links: string
+  /** Portfolios: what may follow a link and belongs to the office: "state", "foreign affairs". */
+  readonly portfolios: string
+  /** Words before an office that are not part of it: "former", "acting", "new". */
+  readonly outside: string
+  /** Military and academic ranks: the role only where there is no other. */
+  readonly ranks: string
+  /** People said to be in the same office as the one named before: "counterpart". */
+  readonly relational: string
+  /** Plural forms of offices, as 'plural=singular'. */
+  readonly plurals: string
+  /** People who are no office but can be told again: "man", "woman", "author", with marks. */
+  readonly persons: string
+  /** Definite descriptions for heads of state: an office they stand for, as 'words=office|office'. */
+  readonly standFor: string
+  /** Nouns for bodies by which the text comes back to an organization: "company", "ministry", "club". */
+  readonly bodies: string
+  /** Nouns for groups of two or more: "sides", "parties", "countries". */
+  readonly groups: string
+  /** Nouns for a country as a body: "country", "kingdom". */
+  readonly countries: string
+}
+
+/** Names of organizations and the words that make them. */
+export interface OrganizationWords {
+  /** Words that make a run of capitals an organization: "Ministry", "University", "Party". */
+  readonly heads: string
+  /** Last parts of compounds that are organizations: "-ministerium", "-bank". */
+  readonly endings: string
+  /** Legal forms that close a name: "Inc", "GmbH", "N.V.". */
+  readonly legalForms: string
+  /** Words inside of a name: "of", "for", "für", "van". */
+  readonly links: string
+  /** Well-known bodies: 'short|long|long;…'; the first form is the shortest. */
+  readonly known: string
+  /** Abbreviations in capitals that are no organizations: "TV", "CEO". */
+  readonly notAcronyms: string
+  /** Nouns after which a name is an organization ("broadcaster X", "Autobauer X"). */
+  readonly descriptors: string
+  /** Last parts of compounds that are descriptors ("-konzern", "-bedrijf"). */
+  readonly descriptorEndings: string
+  /** Nouns that make "X's press office" or "Pressestelle des …" one name. */
+  readonly offices: string
+  /** Adjectives and nouns after a name of an organization that show it to be one: "shares", "spokesman". */
+  readonly followers: string
+}
+
+/** What the actors stage reads of a language. Lists are separated by single spaces, `_` stands for a space inside. */
 export interface ActorsPack {
-  readonly placeholder?: never
+  readonly countries: CountryWords
+  readonly names: NameWords
+  readonly roles: RoleWords
+  readonly organizations: OrganizationWords
 }

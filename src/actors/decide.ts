@@ -1,0 +1,111 @@
+import type { ActorKind } from '../document.js'
+import { scoresOf, type Offices, type Scores } from './evidence.js'
+import { isInitial, type Segment } from './segments.js'
+import type { Reading } from './reading.js'
+
+/** A segment with what it names. */
+export interface Mention extends Segment {
+  readonly kind: ActorKind
+  readonly rule: string
+}
+
+/** Least score by which a run is a person or an organization. */
+const PERSON = 3
+const ORGANIZATION = 3
+
+const wordsOf = (reading: Reading, { first, last }: Segment): string => {
+  const words = reading.folded.slice(first, last).join(' ')
+  return reading.lexicon.capitalNouns || words.endsWith('s') ? words.replace(/(?<=\p{L}{3})s$/u, '') : words
+}
+
+const add = (into: Map<string, Scores>, key: string, scores: Scores): void => {
+  const sum = into.get(key) ?? { person: 0, organization: 0, place: 0 }
+  sum.person += scores.person
+  sum.organization += scores.organization
+  sum.place += scores.place
+  into.set(key, sum)
+}
+
+type Kind = 'person' | 'organization' | 'place' | null
+
+const kindOf = ({ person, organization, place }: Scores): Kind => {
+  if (person >= PERSON && person >= organization && person > place) return 'person'
+  if (organization >= ORGANIZATION && organization > place) return 'organization'
+  return place >= 3 ? 'place' : null
+}
+
+/** Words of persons and organizations seen in full, by which their short forms are known. */
+interface Known {
+  readonly family: Set<string>
+  readonly given: Set<string>
+  readonly opening: Set<string>
+}
+
+const knownOf = (reading: Reading, kinds: ReadonlyMap<Segment, Kind>): Known => {
+  const known: Known = { family: new Set(), given: new Set(), opening: new Set() }
+  for (const [segment, kind] of kinds) {
+    if (segment.last - segment.first < 2) continue
+    const opening = reading.folded[segment.first] ?? ''
+    if (kind === 'person') {
+      known.family.add((reading.folded[segment.last - 1] ?? '').replace(/(?<=\p{L}{4})s$/u, ''))
+      if (!isInitial(reading.tokens[segment.first])) known.given.add(opening)
+    } else if (kind === 'organization' && !reading.lexicon.has.organizationHeads.has(opening))
+      known.opening.add(opening)
+  }
+  return known
+}
+
+/** Decides over the whole text what each run of words names. */
+export const decide = (
+  reading: Reading,
+  segments: readonly Segment[],
+  officesOf: (segment: Segment) => Offices,
+): Mention[] => {
+  const sums = new Map<string, Scores>()
+  const names = segments.filter(({ form }) => form === 'name')
+  for (const segment of names) add(sums, wordsOf(reading, segment), scoresOf(reading, segment, officesOf(segment)))
+  const kinds = new Map<Segment, Kind>()
+  for (const segment of names)
+    kinds.set(segment, kindOf(sums.get(wordsOf(reading, segment)) ?? { person: 0, organization: 0, place: 0 }))
+  const known = knownOf(reading, kinds)
+  const mentions: Mention[] = []
+  for (const segment of segments) {
+    const mention = mentionOf(reading, segment, kinds.get(segment) ?? null, known)
+    if (mention) mentions.push(mention)
+  }
+  return mentions
+}
+
+const mentionOf = (reading: Reading, segment: Segment, kind: Kind, known: Known): Mention | undefined => {
+  switch (segment.form) {
+    case 'country':
+      return { ...segment, kind: 'country', rule: 'actors.country.name' }
+    case 'capital':
+      return capitalActs(reading, segment) ? { ...segment, kind: 'country', rule: 'actors.country.capital' } : undefined
+    case 'body':
+      return { ...segment, kind: 'organization', rule: 'actors.organization.known' }
+    case 'organization':
+      return { ...segment, kind: 'organization', rule: 'actors.organization.head' }
+    case 'place':
+      return undefined
+    case 'name': {
+      const word = wordsOf(reading, segment)
+      if (segment.last - segment.first === 1) {
+        if (known.family.has(word) || known.given.has(word))
+          return { ...segment, kind: 'person', rule: 'actors.person.short' }
+        if (known.opening.has(word)) return { ...segment, kind: 'organization', rule: 'actors.organization.short' }
+      }
+      if (kind === 'person') return { ...segment, kind, rule: 'actors.person.evidence' }
+      if (kind === 'organization') return { ...segment, kind, rule: 'actors.organization.evidence' }
+      return undefined
+    }
+  }
+}
+
+/** Whether a capital acts or speaks: "Moscow wants", "Baku's proposal"; never "in Moscow". */
+const capitalActs = ({ tokens, lexicon }: Reading, { first, last, sentence }: Segment): boolean => {
+  const previous = first > sentence.firstToken ? tokens[first - 1] : undefined
+  const next = last < sentence.lastToken ? tokens[last] : undefined
+  if (previous && lexicon.has.placePrepositions.has(previous.lower)) return false
+  return next !== undefined && lexicon.has.saying.has(next.lower)
+}

@@ -1,0 +1,114 @@
+import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
+import type { OfficeMatch } from './offices.js'
+import { labelAt, type Reading } from './reading.js'
+import { isInitial, type Segment } from './segments.js'
+
+/** How much speaks for what a run of words names. */
+export interface Scores {
+  person: number
+  organization: number
+  place: number
+}
+
+/** What stands around a segment: the offices of its sentence by where they begin and end. */
+export interface Offices {
+  readonly byStart: ReadonlyMap<number, OfficeMatch>
+  readonly byEnd: ReadonlyMap<number, OfficeMatch>
+}
+
+const AGE = /^\d{1,2}$/
+const SCORE = /^\d{1,3}-\d{1,3}$/
+const CAMEL = /\p{Ll}\p{Lu}|\p{N}|&/u
+
+const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
+const lowerOf = (token: Token | undefined): string => token?.lower.replace(/\.$/, '') ?? ''
+
+/** What the words of the name tell. */
+const inside = (reading: Reading, { first, last }: Segment, scores: Scores): void => {
+  const { tokens, folded, lexicon } = reading
+  const length = last - first
+  const opening = tokens[first] as Token
+  const closing = tokens[last - 1] as Token
+  const given = lexicon.given(folded[first] ?? '') !== undefined
+  const family = lexicon.isFamily(folded[last - 1] ?? '')
+  const placeHead = lexicon.has.placeHeads.has(closing.lower) || lexicon.has.placeOpeners.has(opening.lower)
+  const noun = lexicon.has.common.has(closing.lower)
+  if (length > 1) {
+    if (placeHead) scores.place += 4
+    if (given && !noun) scores.person += 4
+    if (isInitial(opening)) scores.person += 3
+    if (family && !noun) scores.person += 2
+    if (tokens.slice(first + 1, last - 1).some((token) => !token.capital)) scores.person += 1
+    if (!noun && length <= 3 && !lexicon.capitalNouns) scores.person += 1.5
+    if (!noun && length === 2 && lexicon.capitalNouns) scores.person += 1
+  } else {
+    if (lexicon.capitalNouns && !given && !family && opening.text.length > 14) scores.person -= 2
+    if (given) scores.person += 1
+    if (family && !given) scores.person += 0.5
+    if (
+      opening.allCaps &&
+      opening.text.length >= 2 &&
+      opening.text.length <= 6 &&
+      !lexicon.has.notAcronyms.has(opening.text)
+    )
+      scores.organization += 3
+    else if (CAMEL.test(opening.text) && !opening.text.includes('-')) scores.organization += 1
+  }
+}
+
+/** What stands before the name. */
+const before = (reading: Reading, { first, last, sentence }: Segment, offices: Offices, scores: Scores): void => {
+  const { tokens, lexicon } = reading
+  const previous = first > sentence.firstToken ? tokens[first - 1] : undefined
+  if (!previous) return
+  const word = lowerOf(previous)
+  const office = offices.byEnd.get(first)
+  if (office && !office.plural) scores.person += 5
+  else if (office) scores.person += 2
+  if (lexicon.honorifics.has(word)) scores.person += 6
+  if (lexicon.isDescriptor(word) && (!office || lexicon.capitalNouns)) scores.organization += office ? 2 : 4
+  if (lexicon.has.placePrepositions.has(word) && last - first <= 2) scores.place += 3
+  else if (is(previous, WordClass.determiner) && !is(previous, WordClass.pronoun)) {
+    scores.person -= 3
+    if (!lexicon.capitalNouns) scores.organization += 1
+  }
+}
+
+/** What stands after the name. */
+const after = (reading: Reading, { first, last, sentence }: Segment, offices: Offices, scores: Scores): void => {
+  const { tokens, lexicon } = reading
+  const at = (k: number) => (last + k < sentence.lastToken ? tokens[last + k] : undefined)
+  const next = at(0)
+  const previous = first > sentence.firstToken ? tokens[first - 1] : undefined
+  const says = (token: Token | undefined) =>
+    token !== undefined && !token.capital && lexicon.has.saying.has(token.lower)
+  if (says(next) || says(previous)) {
+    scores.person += 2
+    scores.organization += 1
+  }
+  if (next?.text === ',' || next?.text === '(') {
+    const inner = at(1)
+    if (inner && AGE.test(inner.text) && (at(2)?.text === ',' || at(2)?.text === ')')) scores.person += 4
+    if (offices.byStart.has(last + 1) || offices.byStart.has(last + 2)) scores.person += 2
+    const label = reading.labels[last + 1] ? labelAt(reading, last + 1, 'country') : undefined
+    if (label && next.text === ',') scores.place += 1.5
+    if (label && next.text === '(') scores.person += 2
+  }
+  if (
+    lexicon.has.followers.has(lowerOf(next)) ||
+    (next?.text.toLowerCase() === "'s" && lexicon.has.followers.has(lowerOf(at(1))))
+  )
+    scores.organization += 1.5
+  if (lexicon.has.sport.has(lowerOf(next)) || (next && SCORE.test(next.text))) scores.organization += 1
+}
+
+/** What a segment's own words and its neighbours say of its kind. */
+export const scoresOf = (reading: Reading, segment: Segment, offices: Offices): Scores => {
+  const scores: Scores = { person: 0, organization: 0, place: 0 }
+  inside(reading, segment, scores)
+  if (reading.caseless.has(segment.sentence)) return { person: scores.person / 2, organization: 0, place: scores.place }
+  before(reading, segment, offices, scores)
+  after(reading, segment, offices, scores)
+  return scores
+}

@@ -1,0 +1,228 @@
+import type { LanguagePack } from '../languages/pack.js'
+import type { ActorsPack } from '../languages/pack/actors.js'
+import type { Gender } from '../document.js'
+import { fold } from './fold.js'
+import { unpackWords } from './front-coding.js'
+import { PhraseTable } from './phrase-table.js'
+
+/** What a word for an office tells of the person. */
+export interface Office {
+  readonly gender: Gender | null
+}
+
+/** The words of a pack in the form in which the stage asks for them. */
+export interface ActorLexicon {
+  readonly code: string
+  /** Countries, capitals, adjectives, demonyms, well-known bodies and places. */
+  readonly phrases: PhraseTable
+  /** Offices of one or more words. */
+  readonly offices: PhraseTable
+  readonly portfolios: PhraseTable
+  readonly officeOf: (lower: string) => Office | undefined
+  /** 0 for either gender, 1 female, 2 male; undefined for no given name. */
+  readonly given: (folded: string) => number | undefined
+  readonly isFamily: (folded: string) => boolean
+  readonly isNoun: (lower: string) => boolean
+  readonly isOrganizationHead: (lower: string) => boolean
+  readonly isDescriptor: (lower: string) => boolean
+  readonly has: Readonly<Record<WordSet, ReadonlySet<string>>>
+  readonly honorifics: ReadonlyMap<string, Gender | null>
+  readonly plurals: ReadonlyMap<string, readonly string[]>
+  readonly standFor: ReadonlyMap<string, readonly string[]>
+  readonly persons: ReadonlyMap<string, Gender | null>
+  /** Forms of the well-known bodies, shortest first. */
+  readonly bodies: readonly (readonly string[])[]
+  readonly countryName: (code: string) => string
+  readonly capitalNouns: boolean
+}
+
+type WordSet =
+  | 'particles'
+  | 'suffixes'
+  | 'common'
+  | 'saying'
+  | 'placePrepositions'
+  | 'placeHeads'
+  | 'placeOpeners'
+  | 'sport'
+  | 'modifiers'
+  | 'after'
+  | 'links'
+  | 'outside'
+  | 'ranks'
+  | 'relational'
+  | 'bodyNouns'
+  | 'groups'
+  | 'countryNouns'
+  | 'legalForms'
+  | 'organizationLinks'
+  | 'notAcronyms'
+  | 'offices'
+  | 'followers'
+  | 'realms'
+  | 'organizationHeads'
+
+const wordsOf = (list: string): string[] =>
+  list
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => word.replaceAll('_', ' '))
+const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list).map((word) => word.trim()))
+
+/** A word with the mark of its gender: '+' female, '-' male. */
+const marked = (word: string): [string, Gender | null] =>
+  word.endsWith('+') ? [word.slice(0, -1), 'female'] : word.endsWith('-') ? [word.slice(0, -1), 'male'] : [word, null]
+const genders = (list: string): Map<string, Gender | null> => new Map(wordsOf(list).map((word) => marked(word.trim())))
+
+/** 'CODE:form|form;…' as pairs of code and form. */
+const coded = (list: string): [string, string][] =>
+  list.split(';').flatMap((entry) => {
+    const [code = '', forms = ''] = entry.split(/:(.*)/s)
+    return forms
+      .split('|')
+      .filter(Boolean)
+      .map((form): [string, string] => [code, form])
+  })
+
+const pairs = (list: string): Map<string, string[]> =>
+  new Map(
+    list
+      .split(' ')
+      .filter(Boolean)
+      .map((entry) => {
+        const [key = '', values = ''] = entry.replaceAll('_', ' ').split('=')
+        return [key, values.split('|')]
+      }),
+  )
+
+/** Whether a word ends in one of the endings, with at least `stem` letters before it. */
+const endingTest = (endings: readonly string[], stem: number) => {
+  const byLength = new Map<number, Set<string>>()
+  for (const ending of endings) byLength.set(ending.length, (byLength.get(ending.length) ?? new Set()).add(ending))
+  const lengths = [...byLength.keys()].sort((a, b) => b - a)
+  return (word: string): string | undefined => {
+    for (const length of lengths)
+      if (word.length >= length + stem && byLength.get(length)?.has(word.slice(-length))) return word.slice(-length)
+    return undefined
+  }
+}
+
+const countryNames = (code: string): ((region: string) => string) => {
+  const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'code' })
+  return (region) => names.of(region) ?? region
+}
+
+const addCountries = (table: PhraseTable, { countries }: ActorsPack, nameOf: (code: string) => string): void => {
+  const excluded = new Set(countries.notNames)
+  const codes = new Set(coded(countries.adjectives).map(([code]) => code))
+  for (const code of codes)
+    if (code !== 'EU' && !excluded.has(nameOf(code))) table.add(nameOf(code), { kind: 'country', code })
+  for (const [code, name] of coded(countries.names)) table.add(name, { kind: 'country', code })
+  for (const [code, name] of coded(countries.capitals)) table.add(name, { kind: 'capital', code })
+  for (const [code, word] of coded(countries.demonyms)) table.add(word, { kind: 'demonym', code })
+  for (const [code, word] of coded(countries.adjectives))
+    for (const ending of countries.adjectiveEndings) table.add(word + ending, { kind: 'adjective', code })
+}
+
+const isAcronym = (form: string): boolean => !form.includes(' ') && form.length <= 5 && form === form.toUpperCase()
+
+const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
+  const { countries, names, roles, organizations } = actors
+  const nameOf = countryNames(code)
+  const phrases = new PhraseTable(countries.genitive)
+  const bodies = organizations.known.split(';').map((entry) => entry.split('|'))
+  bodies.forEach((forms, body) => {
+    for (const form of forms) phrases.add(form, { kind: 'body', body, caps: isAcronym(form) })
+  })
+  addCountries(phrases, actors, nameOf)
+  for (const place of setOf(names.places)) phrases.add(place, { kind: 'place' })
+
+  const officeForms = genders(`${roles.heads} ${roles.phrases}`)
+  const offices = new PhraseTable([])
+  for (const form of officeForms.keys()) offices.add(form, { kind: 'role' })
+  const portfolios = new PhraseTable([])
+  for (const form of setOf(roles.portfolios)) portfolios.add(form, { kind: 'portfolio' })
+  const endings = genders(roles.endings)
+  const officeEnding = endingTest([...endings.keys()], 2)
+  const plurals = pairs(roles.plurals)
+
+  const given = unpackWords(names.given)
+  for (const [list, value] of [
+    [names.moreGiven.female, 1],
+    [names.moreGiven.male, 2],
+  ] as const)
+    for (const name of setOf(list)) if (!given.has(fold(name))) given.set(fold(name), value)
+  const family = unpackWords(names.family)
+  const common = setOf(names.common)
+  const nounEnding = endingTest(wordsOf(names.nounEndings), 3)
+  const organizationHeads = setOf(organizations.heads)
+  const organizationEnding = endingTest(wordsOf(organizations.endings), 3)
+  const descriptors = setOf(organizations.descriptors)
+  const descriptorEnding = endingTest(wordsOf(organizations.descriptorEndings), 3)
+
+  return {
+    code,
+    phrases,
+    offices,
+    portfolios,
+    officeOf: (lower) => {
+      const whole = officeForms.get(lower)
+      if (whole !== undefined) return { gender: whole }
+      const ending = officeEnding(lower)
+      return ending === undefined ? undefined : { gender: endings.get(ending) ?? null }
+    },
+    given: (folded) => given.get(folded),
+    isFamily: (folded) => family.has(folded),
+    isNoun: (lower) => common.has(lower) || nounEnding(lower) !== undefined,
+    isOrganizationHead: (lower) => organizationHeads.has(lower) || organizationEnding(lower) !== undefined,
+    isDescriptor: (lower) => descriptors.has(lower) || descriptorEnding(lower) !== undefined,
+    has: {
+      particles: setOf(names.particles),
+      suffixes: setOf(names.suffixes),
+      common,
+      saying: setOf(names.saying),
+      placePrepositions: setOf(names.placePrepositions),
+      placeHeads: setOf(names.placeHeads),
+      placeOpeners: setOf(names.placeOpeners),
+      sport: setOf(names.sport),
+      modifiers: setOf(roles.modifiers),
+      after: setOf(roles.after),
+      links: setOf(roles.links),
+      outside: setOf(roles.outside),
+      ranks: setOf(roles.ranks),
+      relational: setOf(roles.relational),
+      bodyNouns: setOf(roles.bodies),
+      groups: setOf(roles.groups),
+      countryNouns: setOf(roles.countries),
+      legalForms: setOf(organizations.legalForms),
+      organizationLinks: setOf(organizations.links),
+      notAcronyms: setOf(organizations.notAcronyms),
+      offices: setOf(organizations.offices),
+      followers: setOf(organizations.followers),
+      realms: setOf(countries.realms),
+      organizationHeads,
+    },
+    honorifics: new Map([
+      ...wordsOf(names.honorifics.female).map((word): [string, Gender | null] => [word, 'female']),
+      ...wordsOf(names.honorifics.male).map((word): [string, Gender | null] => [word, 'male']),
+      ...wordsOf(names.honorifics.any).map((word): [string, Gender | null] => [word, null]),
+    ]),
+    plurals,
+    standFor: pairs(roles.standFor),
+    persons: genders(roles.persons),
+    bodies,
+    countryName: nameOf,
+    capitalNouns: grammar.capitalNouns,
+  }
+}
+
+const lexicons = new WeakMap<LanguagePack, ActorLexicon>()
+
+/** The lexicon of a pack, compiled on first use. */
+export const actorLexicon = (pack: LanguagePack): ActorLexicon => {
+  const known = lexicons.get(pack)
+  if (known) return known
+  const lexicon = compile(pack)
+  lexicons.set(pack, lexicon)
+  return lexicon
+}

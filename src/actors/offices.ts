@@ -1,0 +1,99 @@
+import type { Gender, Sentence } from '../document.js'
+import type { Token } from '../text/tokens.js'
+import { labelAt, type Reading } from './reading.js'
+
+/** Words that name an office: "Deputy Foreign Minister", "minister van Buitenlandse Zaken". */
+export interface OfficeMatch {
+  /** Index of its first token: modifiers included, adjectives of countries not. */
+  readonly first: number
+  /** Index after its last token, portfolio included. */
+  readonly last: number
+  /** Index of the word that names the office. */
+  readonly head: number
+  readonly gender: Gender | null
+  /** A military or academic rank. */
+  readonly rank: boolean
+  /** "counterpart", "ambtgenoot". */
+  readonly relational: boolean
+  readonly plural: boolean
+}
+
+const MOST_MODIFIERS = 4
+
+/** Where a portfolio that begins at `at` ends: listed words, coordinated ones and, where nouns are small, capitals. */
+const portfolioEnd = (reading: Reading, at: number, end: number): number => {
+  const { lexicon, tokens, pack } = reading
+  let to = lexicon.portfolios.match(tokens, at, end)?.last ?? at
+  if (to === at) return at
+  for (let k = 0; k < 3; k++) {
+    const joint = tokens[to]
+    if (!joint || !(joint.text === ',' || pack.grammar.and.includes(joint.lower))) break
+    const further = lexicon.portfolios.match(tokens, to + 1, end)
+    // A comma goes on only towards an "and": "Health, Welfare and Sport".
+    if (!further || (joint.text === ',' && !pack.grammar.and.includes(tokens[further.last]?.lower ?? ''))) break
+    to = further.last
+  }
+  return to
+}
+
+/** Where the office goes on after its head: "general", "of State", "van Buitenlandse Zaken", "des Präsidenten". */
+const complementEnd = (reading: Reading, at: number, end: number): number => {
+  const { lexicon, tokens } = reading
+  let to = at
+  if (lexicon.has.after.has(tokens[to]?.lower ?? '')) to++
+  let link = to
+  while (link < end && link < to + 2 && lexicon.has.links.has(tokens[link]?.lower ?? '')) link++
+  if (link === to) return to
+  // A country's adjective may stand between: "assistent van het Amerikaanse ministerie …" is left to the affiliation.
+  const after = portfolioEnd(reading, link, end)
+  return after > link ? after : to
+}
+
+const modifiersStart = (reading: Reading, head: number, from: number): number => {
+  const { tokens, lexicon } = reading
+  let first = head
+  while (
+    first > from &&
+    head - first < MOST_MODIFIERS &&
+    (tokens[first]?.spaced ?? false) &&
+    lexicon.has.modifiers.has(tokens[first - 1]?.lower ?? '') &&
+    !reading.dated[first - 1]
+  )
+    first--
+  return first
+}
+
+/** The offices named in a sentence, in order. */
+export const officesIn = (reading: Reading, { firstToken, lastToken }: Sentence): OfficeMatch[] => {
+  const { lexicon, tokens, labels } = reading
+  const found: OfficeMatch[] = []
+  let from = firstToken
+  for (let i = firstToken; i < lastToken; i++) {
+    const token = tokens[i] as Token
+    if (token.kind !== 'word' || (labels[i] && labelAt(reading, i, 'body'))) continue
+    const phrase = lexicon.offices.match(tokens, i, lastToken)
+    const plural = lexicon.plurals.get(token.lower)
+    const rank = lexicon.has.ranks.has(token.lower)
+    const office = lexicon.officeOf(token.lower)
+    if (!phrase && !plural && !rank && !office) continue
+    if (lexicon.capitalNouns && !token.capital && !phrase) continue
+    const after = phrase?.last ?? i + 1
+    const words = tokens
+      .slice(i, after)
+      .map(({ lower }) => lower)
+      .join(' ')
+    const last = complementEnd(reading, after, lastToken)
+    found.push({
+      first: modifiersStart(reading, i, from),
+      last,
+      head: i,
+      gender: (lexicon.officeOf(words) ?? office)?.gender ?? null,
+      rank: rank && !phrase,
+      relational: lexicon.has.relational.has(token.lower),
+      plural: plural !== undefined && !phrase && !office,
+    })
+    from = last
+    i = last - 1
+  }
+  return found
+}

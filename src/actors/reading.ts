@@ -1,0 +1,91 @@
+import type { DatedDocument, Sentence } from '../document.js'
+import type { LanguagePack } from '../languages/pack.js'
+import { itemAt } from '../text/range.js'
+import type { Token } from '../text/tokens.js'
+import { fold } from './fold.js'
+import { actorLexicon, type ActorLexicon } from './lexicon.js'
+import type { Label, LabelKind, Match } from './phrase-table.js'
+
+/** The text as the rules of this stage look at it. */
+export interface Reading {
+  readonly doc: DatedDocument
+  readonly pack: LanguagePack
+  readonly lexicon: ActorLexicon
+  readonly tokens: readonly Token[]
+  /** Folded forms of the tokens. */
+  readonly folded: readonly string[]
+  /** The phrase of the lexicon that covers a token, by token index. */
+  readonly labels: readonly (Match | undefined)[]
+  /** Sentences in which capitals tell nothing: headlines in title case or in capitals. */
+  readonly caseless: ReadonlySet<Sentence>
+  /** Whether a token belongs to a date. */
+  readonly dated: readonly boolean[]
+}
+
+/** The label of a kind at a token that begins it, with its match. */
+export const labelAt = <K extends LabelKind>(
+  reading: Reading,
+  i: number,
+  kind: K,
+): Extract<Label, { kind: K }> | undefined =>
+  reading.labels[i]?.labels.find((label): label is Extract<Label, { kind: K }> => label.kind === kind)
+
+const MANY = 0.7
+const LONG = 4
+
+/** Whether the words of a sentence are written large without being names. */
+const isCaseless = (tokens: readonly Token[], { firstToken, lastToken }: Sentence, capitalNouns: boolean): boolean => {
+  let long = 0
+  let large = 0
+  let capitals = 0
+  for (let i = firstToken; i < lastToken; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.text.length < LONG) continue
+    long++
+    if (token.capital) large++
+    if (token.allCaps) capitals++
+  }
+  if (long >= 3 && capitals >= MANY * long) return true
+  return !capitalNouns && long >= 5 && large >= MANY * long
+}
+
+/** Whether a match is written as a name is: a capital at its head, short forms all in capitals. */
+const isWritten = (tokens: readonly Token[], { first, last, labels }: Match): boolean => {
+  const head = tokens[first] as Token
+  if (labels.every(({ kind }) => kind === 'adjective')) return true
+  if (!head.capital && !/\p{Lu}/u.test(head.text)) return false
+  if (last - first > 1) return true
+  if (labels.some((label) => label.kind === 'body' && label.caps)) return head.allCaps
+  return (
+    head.text.length > 3 || head.allCaps || head.text.includes('.') || !labels.some(({ kind }) => kind === 'country')
+  )
+}
+
+const labelsOf = (lexicon: ActorLexicon, tokens: readonly Token[], sentences: readonly Sentence[]) => {
+  const labels: (Match | undefined)[] = new Array<Match | undefined>(tokens.length).fill(undefined)
+  for (const { firstToken, lastToken } of sentences)
+    for (let i = firstToken; i < lastToken;) {
+      const found = lexicon.phrases.match(tokens, i, lastToken)
+      if (found && isWritten(tokens, found)) {
+        labels.fill(found, found.first, found.last)
+        i = found.last
+      } else i++
+    }
+  return labels
+}
+
+/** Reads the tokens with the lexicon of the pack. */
+export const readingOf = (doc: DatedDocument, pack: LanguagePack): Reading => {
+  const lexicon = actorLexicon(pack)
+  const { tokens, sentences, dates } = doc
+  return {
+    doc,
+    pack,
+    lexicon,
+    tokens,
+    folded: tokens.map(({ text }) => fold(text)),
+    labels: labelsOf(lexicon, tokens, sentences),
+    caseless: new Set(sentences.filter((sentence) => isCaseless(tokens, sentence, lexicon.capitalNouns))),
+    dated: tokens.map(({ start }) => itemAt(dates, start) !== undefined),
+  }
+}

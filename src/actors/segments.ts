@@ -1,0 +1,186 @@
+import type { Sentence } from '../document.js'
+import type { Token } from '../text/tokens.js'
+import type { OfficeMatch } from './offices.js'
+import { labelAt, type Reading } from './reading.js'
+
+/** A run of words that may name an actor. */
+export interface Segment {
+  /** Index of its first token. */
+  readonly first: number
+  /** Index after its last token. */
+  readonly last: number
+  readonly sentence: Sentence
+  /** What the form alone tells; 'name' where evidence must decide. */
+  readonly form: 'country' | 'capital' | 'body' | 'organization' | 'place' | 'name'
+  /** ISO code of a country or capital. */
+  readonly code: string | null
+  /** Index of the well-known body. */
+  readonly body: number | null
+}
+
+const INITIAL = /^(?:\p{Lu}\.|(?:\p{Lu}\.){2,}|\p{Lu})$/u
+/** Whether a token is an initial before a name. */
+export const isInitial = (token: Token | undefined): boolean => token !== undefined && INITIAL.test(token.text)
+
+/** A word that begins large inside though small at its head: "al-Mikhlafi", "d'Estaing". */
+const INNER_CAPITAL = /^\p{Ll}{1,3}['’-]\p{Lu}/u
+
+const MOST_TOKENS = 12
+
+/** Finds the runs of a sentence; each is read from left to right once. */
+export class SegmentReader {
+  private readonly tokens: readonly Token[]
+  private readonly officeHeads: ReadonlyMap<number, OfficeMatch>
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly sentence: Sentence,
+    offices: readonly OfficeMatch[],
+  ) {
+    this.tokens = reading.tokens
+    this.officeHeads = new Map(offices.map((office) => [office.first, office]))
+  }
+
+  segments(): Segment[] {
+    const found: Segment[] = []
+    const { firstToken, lastToken } = this.sentence
+    for (let i = firstToken; i < lastToken;) {
+      const segment = this.at(i)
+      if (segment) found.push(segment)
+      i = segment ? segment.last : Math.max(i + 1, this.officeHeads.get(i)?.last ?? 0)
+    }
+    return found
+  }
+
+  private at(i: number): Segment | undefined {
+    if (this.reading.dated[i]) return undefined
+    const match = this.reading.labels[i]
+    if (match && match.first === i) {
+      const person = this.nameFrom(i)
+      if (person && person.last > match.last && this.isGiven(i)) return person
+      const organization = this.organizationFrom(i)
+      if (organization && organization.last > match.last) return organization
+      return this.labelled(i, match.last)
+    }
+    const organization = this.organizationFrom(i)
+    if (organization) return organization
+    const office = this.officeHeads.get(i)
+    if (office) return undefined
+    return this.nameFrom(i)
+  }
+
+  private labelled(first: number, last: number): Segment | undefined {
+    const { reading, sentence } = this
+    const base = { first, last, sentence, code: null, body: null }
+    const labels = reading.labels[first]?.labels ?? []
+    for (const label of labels) {
+      if (label.kind === 'body') return { ...base, form: 'body', body: label.body }
+      if (label.kind === 'country' || label.kind === 'capital') return { ...base, form: label.kind, code: label.code }
+    }
+    return labels.some(({ kind }) => kind === 'place') ? { ...base, form: 'place' } : undefined
+  }
+
+  private isGiven(i: number): boolean {
+    return this.reading.lexicon.given(this.reading.folded[i] ?? '') !== undefined
+  }
+
+  /** Whether a token can be a part of a name. */
+  private isNamy(i: number, opening: boolean): boolean {
+    const token = this.tokens[i]
+    if (!token || i >= this.sentence.lastToken || token.kind !== 'word' || this.reading.dated[i]) return false
+    if (INNER_CAPITAL.test(token.text)) return true
+    if (!token.capital) return false
+    const { lexicon } = this.reading
+    if (isInitial(token)) return !(opening && token.text.length === 1)
+    if (token.classes !== 0) return !opening && i > this.sentence.firstToken && this.isGiven(i - 1)
+    if (lexicon.honorifics.has(token.lower.replace(/\.$/, ''))) return false
+    if (this.officeHeads.has(i)) return false
+    if (lexicon.isNoun(token.lower)) return !opening && this.isGiven(i - 1) && !lexicon.capitalNouns
+    return true
+  }
+
+  /** A run of names: capitals, initials, particles between them. */
+  private nameFrom(first: number): Segment | undefined {
+    if (!this.isNamy(first, true)) return undefined
+    let last = first + 1
+    while (last - first < MOST_TOKENS) {
+      if (!this.joined(last)) break
+      if (this.isNamy(last, false) && !this.startsLabel(last)) {
+        last++
+        continue
+      }
+      const after = this.particlesEnd(last)
+      if (after > last && this.isNamy(after, false)) {
+        last = after + 1
+        continue
+      }
+      break
+    }
+    while (last > first + 1 && isInitial(this.tokens[last - 1]) && this.tokens[last - 1]?.text.length === 1) last--
+    return { first, last, sentence: this.sentence, form: 'name', code: null, body: null }
+  }
+
+  /** Whether a token stands in the same phrase as the one before: a space, or an initial's full stop, between them. */
+  private joined(i: number): boolean {
+    const token = this.tokens[i]
+    return i < this.sentence.lastToken && token !== undefined && (token.spaced || isInitial(this.tokens[i - 1]))
+  }
+
+  private particlesEnd(i: number): number {
+    let end = i
+    while (
+      end < i + 3 &&
+      this.reading.lexicon.has.particles.has(this.tokens[end]?.lower ?? '') &&
+      !this.tokens[end]?.capital
+    )
+      end++
+    return end
+  }
+
+  /** Whether another thing begins here: a country after a name that is not a part of it, an adjective, a known body. */
+  private startsLabel(i: number): boolean {
+    const match = this.reading.labels[i]
+    if (!match || match.first !== i) return false
+    if (labelAt(this.reading, i, 'adjective')) return true
+    if (labelAt(this.reading, i, 'place') || labelAt(this.reading, i, 'capital') || labelAt(this.reading, i, 'country'))
+      return !this.isGiven(i - 1)
+    return !this.isGiven(i - 1)
+  }
+
+  /** A run of capitals with a word that makes it an organization: "Ministry of Foreign Affairs", "Acme Holdings Ltd". */
+  private organizationFrom(first: number): Segment | undefined {
+    const { lexicon } = this.reading
+    let last = first
+    let heads = 0
+    let capitals = 0
+    let end = first
+    while (last - first < MOST_TOKENS && last < this.sentence.lastToken) {
+      const token = this.tokens[last] as Token
+      if (last > first && !token.spaced && token.text !== '&') break
+      if (this.reading.dated[last]) break
+      const large =
+        token.kind === 'word' &&
+        (token.capital || INNER_CAPITAL.test(token.text)) &&
+        (token.classes === 0 || last > first)
+      if (large) {
+        const office = this.officeHeads.get(last)
+        if (office && !lexicon.isOrganizationHead(token.lower)) break
+        if (this.isHead(last)) heads++
+        capitals++
+        last++
+        end = last
+      } else if (token.text === '&' || (heads > 0 && lexicon.has.organizationLinks.has(token.lower))) {
+        last++
+      } else break
+    }
+    if (heads === 0 || capitals < 2) return undefined
+    return { first, last: end, sentence: this.sentence, form: 'organization', code: null, body: null }
+  }
+
+  private isHead(i: number): boolean {
+    const { lexicon } = this.reading
+    const token = this.tokens[i] as Token
+    if (lexicon.has.legalForms.has(token.lower)) return true
+    return lexicon.isOrganizationHead(token.lower)
+  }
+}
