@@ -5,7 +5,7 @@ import { directionOf } from './direction.js'
 import { edtfOf, isPossible, type Stretch } from './edtf.js'
 import { dateLexiconOf } from './lexicon.js'
 import { publicationOf, publishedOn, type Placed, type Publication } from './published.js'
-import { resolve, type Direction } from './resolve.js'
+import { resolve, type Direction, type Frame } from './resolve.js'
 import { scanSentence } from './scan.js'
 
 const placeAll = (doc: SegmentedDocument, { dates: pack }: LanguagePack): Placed[] => {
@@ -32,6 +32,9 @@ const placeAll = (doc: SegmentedDocument, { dates: pack }: LanguagePack): Placed
 /** Whether a date can stand for "the date named before". */
 const namesContext = (stretch: Stretch): boolean => stretch.type !== 'century'
 
+/** For how many sentences a quarter or half stays what a report speaks of. */
+const PERIOD_REACH = 4
+
 const resolveAll = (
   doc: SegmentedDocument,
   pack: LanguagePack,
@@ -41,18 +44,26 @@ const resolveAll = (
   const lexicon = dateLexiconOf(pack.dates)
   const mentions: DatedMention[] = []
   let context: Stretch | null = null
+  let period: Frame['period'] = null
+  let periodSentence = -1
   let inSentence = -1
   let story: number | null = null
   for (const one of placed) {
     const sentence = doc.sentences[one.sentence]
     if (!sentence) continue
-    if (sentence.story !== story) context = null
+    if (sentence.story !== story) context = period = null
     story = sentence.story
     const direction: Direction = directionOf(doc.tokens, sentence.firstToken, sentence.lastToken, one, lexicon)
     // A later story of the page has a day of its own, which nobody tells.
     const known = sentence.story === null || sentence.story === 0 ? publication : null
-    const near = inSentence === one.sentence || one.expression.type !== 'offset' || one.expression.origin !== 'either'
-    const resolved = resolve(one.expression, { publication: known, context: near ? context : null, direction })
+    const near =
+      one.sentence - inSentence <= 1 || one.expression.type !== 'offset' || one.expression.origin !== 'either'
+    const resolved = resolve(one.expression, {
+      publication: known,
+      context: near ? context : null,
+      period: one.sentence - periodSentence <= PERIOD_REACH ? period : null,
+      direction,
+    })
     if (!resolved || !isPossible(resolved.stretch)) continue
     mentions.push({
       id: `d${mentions.length + 1}`,
@@ -64,6 +75,11 @@ const resolveAll = (
       rule: one.rule,
     })
     if (namesContext(resolved.stretch)) context = resolved.stretch
+    if (resolved.stretch.type === 'part' && resolved.stretch.part !== 'season') {
+      // What is compared stays the period, not what it is compared with.
+      if (one.expression.type !== 'offset') period = resolved.stretch
+      periodSentence = one.sentence
+    }
     inSentence = one.sentence
   }
   return mentions

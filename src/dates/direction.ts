@@ -5,37 +5,23 @@ import type { DateLexicon } from './lexicon.js'
 import type { Direction } from './resolve.js'
 
 /** How many tokens on each side are asked for the tense. */
-const REACH = 16
-
-const BREAK = /^[;:.!?]$/
+const REACH = 18
 
 /** Whether a clause ends at the token, seen from a date in it. */
-const breaks = (token: Token): boolean => BREAK.test(token.text) || token.kind === 'mark'
+const breaks = (token: Token): boolean => /^[;:.!?]$/.test(token.text) || token.kind === 'mark'
 
-interface Signs {
-  future: boolean
-  past: boolean
-}
-
-const read = (
-  token: Token,
-  index: number,
-  tokens: readonly Token[],
-  limit: number,
-  lexicon: DateLexicon,
-  signs: Signs,
-): void => {
-  if (token.kind !== 'word') return
-  if (token.classes & WordClass.future || lexicon.at(tokens, index, limit, 'future')) signs.future = true
-  if (
-    token.classes & WordClass.past ||
-    lexicon.word(token.lower, 'past') ||
+const signAt = (tokens: readonly Token[], index: number, limit: number, lexicon: DateLexicon): Direction => {
+  const token = tokens[index]
+  if (token?.kind !== 'word') return 'open'
+  if (token.classes & WordClass.future || lexicon.at(tokens, index, limit, 'future')) return 'future'
+  const past =
+    (token.classes & WordClass.past) !== 0 ||
+    lexicon.word(token.lower, 'past') !== null ||
     (!token.capital && lexicon.endsPast(token.lower))
-  )
-    signs.past = true
+  return past ? 'past' : 'open'
 }
 
-/** Where the clause of a date looks, by its verbs: signs of the future outweigh those of the past. */
+/** Where the clause of a date looks: the sign of time that stands nearest decides, of two as near the one before. */
 export const directionOf = (
   tokens: readonly Token[],
   from: number,
@@ -43,16 +29,17 @@ export const directionOf = (
   found: Found,
   lexicon: DateLexicon,
 ): Direction => {
-  const signs: Signs = { future: false, past: false }
-  for (let i = found.first - 1; i >= Math.max(from, found.first - REACH); i--) {
-    const token = tokens[i]
-    if (!token || breaks(token)) break
-    read(token, i, tokens, to, lexicon, signs)
+  let before = found.first - 1
+  let after = found.last
+  for (let distance = 0; distance < REACH; distance++, before--, after++) {
+    const left = before >= from ? tokens[before] : undefined
+    if (left && breaks(left)) before = from
+    const sign = left && !breaks(left) ? signAt(tokens, before, to, lexicon) : 'open'
+    if (sign !== 'open') return sign
+    const right = after < to ? tokens[after] : undefined
+    if (right && breaks(right)) after = to
+    const other = right && !breaks(right) ? signAt(tokens, after, to, lexicon) : 'open'
+    if (other !== 'open') return other
   }
-  for (let i = found.last; i < Math.min(to, found.last + REACH); i++) {
-    const token = tokens[i]
-    if (!token || breaks(token)) break
-    read(token, i, tokens, to, lexicon, signs)
-  }
-  return signs.future ? 'future' : signs.past ? 'past' : 'open'
+  return 'open'
 }

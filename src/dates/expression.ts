@@ -5,10 +5,11 @@ export type CalendarUnit =
   'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century'
 
 /**
- * What a relative expression counts from: the publication date, the date named before, or whichever of them the
- * sentence offers ("a year earlier").
+ * What a relative expression counts from: the publication date; the date named before; whichever of them the sentence
+ * offers ("a year earlier"); the quarter or half that a report compares ("from a year ago"), if there is one; that
+ * quarter or half and nothing else ("the quarter").
  */
-export type Origin = 'publication' | 'context' | 'either'
+export type Origin = 'publication' | 'context' | 'either' | 'comparison' | 'period'
 
 /** So many units before or after its origin. */
 export interface Offset {
@@ -39,6 +40,8 @@ export interface Weekday {
   readonly step: number | null
   /** The week it stands in, where the words say so ("Friday of last week"). */
   readonly week: Offset | null
+  /** Whether it is counted from the date named before ("the previous Friday"). */
+  readonly fromContext?: boolean
 }
 
 /** A quarter, half or season of a year; index from 1, seasons from spring. */

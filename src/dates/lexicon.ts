@@ -25,6 +25,12 @@ export type Sense =
         | 'decadeBefore'
         | 'decadeAfter'
         | 'decadeSuffix'
+        | 'aheadEnd'
+        | 'andHalf'
+        | 'period'
+        | 'doubtfulPart'
+        | 'possessive'
+        | 'thousand'
         | 'opener'
         | 'numberedThing'
         | 'countedThing'
@@ -117,6 +123,12 @@ function* entriesOf(
     ['later', words.later],
     ['agoBefore', words.agoBefore],
     ['inBefore', words.inBefore],
+    ['aheadEnd', words.aheadEnd],
+    ['andHalf', words.andHalf],
+    ['period', words.periods],
+    ['doubtfulPart', words.doubtfulParts],
+    ['possessive', words.possessives],
+    ['thousand', words.thousand],
     ['link', words.links],
     ['rangeLink', words.rangeLinks],
     ['between', words.and],
@@ -155,6 +167,7 @@ const OPENING: ReadonlySet<SenseKind> = new Set([
   'decade',
   'decadeBefore',
   'noDate',
+  'period',
   'quarterLetter',
   'halfLetter',
   'mod',

@@ -2,8 +2,9 @@ import { readAbsolute } from './read/absolute.js'
 import { readHoliday, readMonth, readWeekday } from './read/named.js'
 import { readDayMonthFigures, readNumeric } from './read/numeric.js'
 import { guarded, type DateParser } from './read/reader.js'
-import { readContextStep, readCounted, readOffset, readPart, readStep } from './read/relative.js'
-import { readDecade, readGlued, readYear } from './read/years.js'
+import { readPart } from './read/parts.js'
+import { readContextStep, readCounted, readOffset, readPeriod, readStep } from './read/relative.js'
+import { readDecade, readGlued, readSpelledYear, readYear } from './read/years.js'
 
 /** Phrases that hold a calendar word and are no date. */
 const guardPhrase: DateParser = (scan, at) => {
@@ -21,6 +22,8 @@ export const DATE_PARSERS = {
   month: readMonth,
   counted: readCounted,
   offset: readOffset,
+  period: readPeriod,
+  'spelled-year': readSpelledYear,
   step: readStep,
   'context-step': readContextStep,
   part: readPart,

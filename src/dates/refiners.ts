@@ -1,4 +1,13 @@
-import { attachMod, joinRange, joinWeek, joinWeekday, joinYear, shareYear, type DateRefiner } from './refine/join.js'
+import {
+  attachMod,
+  dropDoubtful,
+  joinRange,
+  joinWeek,
+  joinWeekday,
+  joinYear,
+  shareYear,
+  type DateRefiner,
+} from './refine/join.js'
 
 /** Every refiner by its name; a pack lists those of its language in order. */
 export const DATE_REFINERS = {
@@ -7,6 +16,7 @@ export const DATE_REFINERS = {
   'join-week': joinWeek,
   'share-year': shareYear,
   'join-range': joinRange,
+  'drop-doubtful': dropDoubtful,
   'attach-mod': attachMod,
 } as const satisfies Readonly<Record<string, DateRefiner>>
 

@@ -16,6 +16,8 @@ export interface Frame {
   } | null
   /** The date named before. */
   readonly context: Stretch | null
+  /** The quarter or half that the sentences before speak of. */
+  readonly period: Extract<Stretch, { type: 'part' }> | null
   readonly direction: Direction
 }
 
@@ -24,9 +26,6 @@ export interface Resolved {
   readonly stretch: Stretch
   readonly anchor: DateAnchor
 }
-
-/** Which two-month-off candidates count as near: half a year. */
-const HALF_YEAR = 183
 
 const dayIn = (frame: Frame): Day | null => {
   const at = frame.publication
@@ -135,12 +134,23 @@ const fits = (context: Stretch, unit: Offset['unit']): boolean => {
   return true
 }
 
+/** The same quarter or half, so many years on. */
+const fromPeriod = ({ unit, amount }: Offset, period: NonNullable<Frame['period']>): Resolved | null => {
+  if (unit !== 'year' && amount !== 0) return null
+  const years = unit === 'year' ? amount : 0
+  return { stretch: { ...period, year: period.year === null ? null : period.year + years }, anchor: 'context' }
+}
+
 const resolveOffset = (offset: Offset, frame: Frame): Resolved | null => {
   const { origin } = offset
+  if (frame.period && (origin === 'comparison' || origin === 'period')) return fromPeriod(offset, frame.period)
+  if (origin === 'period') return null
   const base =
-    origin !== 'publication' && frame.context && fits(frame.context, offset.unit) ? firstDay(frame.context) : null
+    (origin === 'context' || origin === 'either') && frame.context && fits(frame.context, offset.unit)
+      ? firstDay(frame.context)
+      : null
   if (base) return { stretch: shifted(base, offset), anchor: 'context' }
-  if (origin === 'context' && offset.amount !== 0) return null
+  if (origin === 'context') return null
   const day = dayIn(frame)
   if (day) return { stretch: shifted(day, offset), anchor: 'publication' }
   const partial = fromPartial(frame, offset)
@@ -154,18 +164,32 @@ const resolveYear = (year: YearReference, frame: Frame): { year: number | null; 
   return { year: resolved.stretch.year, anchor: resolved.anchor }
 }
 
-/** The year in which a month (and day) lies that is nearest to the publication and fits the direction. */
+/** How much farther a date may lie that fits the clause than one that does not, before the nearer one is taken. */
+const AGAINST_THE_TENSE = 3
+/** Reports look back: without a sign of time the past may be a little farther. */
+const AGAINST_THE_HABIT = 1.4
+
+/**
+ * The year in which a month (and day) lies that is nearest to the publication and fits the direction. A date without a year
+ * is hardly ever most of a year away, whatever the tense.
+ */
 const nearestYear = (at: Day, month: number, day: number | null, direction: Direction, step: number | null): number => {
-  const target = dayNumber({ year: at.year, month, day: day ?? at.day })
-  const distance = day === null ? (month - at.month) * 31 : target - dayNumber(at)
   if (step === 0) return at.year
+  const distance = day === null ? (month - at.month) * 30 : dayNumber({ year: at.year, month, day }) - dayNumber(at)
   if (step !== null) {
     const beyond = step < 0 ? distance >= 0 : distance <= 0
     return at.year + (beyond ? Math.sign(step) : 0)
   }
-  if (direction === 'past') return distance > 0 ? at.year - 1 : at.year
-  if (direction === 'future') return distance < 0 ? at.year + 1 : at.year
-  return distance > HALF_YEAR ? at.year - 1 : distance < -HALF_YEAR ? at.year + 1 : at.year
+  const cost = (days: number): number => {
+    if (days === 0) return 0
+    if (direction === 'open') return days > 0 ? days * AGAINST_THE_HABIT : -days
+    return days > 0 === (direction === 'future') ? Math.abs(days) : Math.abs(days) * AGAINST_THE_TENSE
+  }
+  const years = [0, -1, 1] as const
+  return (
+    at.year +
+    years.reduce<number>((best, year) => (cost(distance + year * 365) < cost(distance + best * 365) ? year : best), 0)
+  )
 }
 
 const stretchOfDate = (year: number | null, month: number | null, day: number | null): Stretch => {
@@ -187,10 +211,11 @@ const resolveDate = (date: PlainDate, frame: Frame): Resolved => {
 }
 
 const resolveWeekday = (
-  { weekday, step, week: inWeek }: Extract<Expression, { type: 'weekday' }>,
+  { weekday, step, week: inWeek, fromContext }: Extract<Expression, { type: 'weekday' }>,
   frame: Frame,
 ): Resolved => {
-  const at = dayIn(frame)
+  const named = fromContext && frame.context?.type === 'day' ? firstDay(frame.context) : null
+  const at = named ?? dayIn(frame)
   if (!at) return { stretch: { type: 'day', year: null, month: null, day: null }, anchor: 'publication' }
   if (inWeek) {
     const monday = addDays(mondayOf(at), 7 * inWeek.amount)

@@ -3,7 +3,7 @@ import type { Found } from '../expression.js'
 import { guarded, isCalendarDay, plain, tokenAt, type DateParser, type Reading, type Scan } from './reader.js'
 
 /** Tokens from the first day to the month in "12. bis 16. Juli". */
-const TO_MONTH = 6
+const TO_MONTH = 12
 /** Tokens of the longest date by name with two days, a year and commas. */
 const LONGEST = 12
 const DAY = /^\d{1,2}(?:\p{L}{1,3})?$/u

@@ -24,6 +24,8 @@ export const readDecade: DateParser = (scan, at) => {
   const suffix = token.lower.replace(/^\d+-?/, '').split('-')
   const [form = '', glued] = suffix
   if (!lexicon.word(form, 'decadeSuffix')) return null
+  const inLife = scan.lexicon.before(scan.tokens, marked ? index - 1 : index, scan.from, 'possessive') !== null
+  if (inLife && !figures[1]) return guarded(index + 1)
   const whole = glued !== undefined || after !== null || scan.pack.words.decades.alone || (figures[1] ?? '') !== ''
   if (!whole) return null
   const year = figures[1] ? Number(figures[1] + (figures[2] ?? '')) : fullYear(figures[2] ?? '')
@@ -44,6 +46,12 @@ const namesThing = (scan: Scan, at: number): boolean => {
   return false
 }
 
+/** "(1998)", ", 1998,": a year between brackets or commas. */
+const isBracketed = (scan: Scan, at: number): boolean => {
+  const [before, after] = [tokenAt(scan, at - 1), tokenAt(scan, at + 1)]
+  return /^[(,]$/.test(before?.text ?? '') && /^[),.;]$/.test(after?.text ?? '')
+}
+
 /** A year of its own, or two joined by a dash or stroke: "1998", "2023-2024", "2023/24". */
 export const readYear: DateParser = (scan, at) => {
   const token = tokenAt(scan, at)
@@ -52,7 +60,7 @@ export const readYear: DateParser = (scan, at) => {
   if (split?.[1] && split[2]) {
     const from = Number(split[1])
     const to = split[2].length === 4 ? Number(split[2]) : Math.floor(from / 100) * 100 + Number(split[2])
-    if (to <= from || to > from + 200 || namesThing(scan, at)) return guarded(at + 1)
+    if (to !== from + 1 || namesThing(scan, at)) return guarded(at + 1)
     return reading(
       at,
       at + 1,
@@ -86,9 +94,7 @@ export const readYear: DateParser = (scan, at) => {
   const previous = tokenAt(scan, at - 1)
   const isYearWord = previous !== undefined && scan.lexicon.word(previous.lower, 'unit')?.unit === 'year'
   if (isYearWord || opened(scan, at)) return reading(at, at + 1, plain(year, null, null), 'dates.year')
-  if (year < 1900) return guarded(at + 1)
-  // After a name with a capital the number belongs to the name.
-  if (previous?.kind === 'word' && previous.capital && at - 1 > scan.from) return guarded(at + 1)
+  if (year < 1900 || !(scan.pack.words.bareYears || isBracketed(scan, at))) return guarded(at + 1)
   const next = tokenAt(scan, at + 1)
   if (next && !next.spaced && /^[-‐‑/:]$/.test(next.text)) return guarded(at + 1)
   if (previous && !token.spaced && !/^[("“„‘'–—/]$/.test(previous.text)) return guarded(at + 1)
@@ -119,4 +125,35 @@ export const readGlued: DateParser = (scan, at) => {
       last: at + 1,
     }
   )
+}
+
+const CENTURY_WORDS = { first: 13, last: 20 }
+
+const cardinalWord = (scan: Scan, at: number): number | null => {
+  const token = tokenAt(scan, at)
+  if (token?.kind !== 'word') return null
+  const [tens = '', ones] = token.lower.split('-')
+  const first = scan.lexicon.word(tens, 'cardinal')?.value ?? null
+  const second = ones === undefined ? null : (scan.lexicon.word(ones, 'cardinal')?.value ?? null)
+  if (first === null || (ones !== undefined && second === null)) return null
+  return first + (second ?? 0)
+}
+
+/** A year in words: "nineteen ninety-four", "two thousand". */
+export const readSpelledYear: DateParser = (scan, at) => {
+  const century = cardinalWord(scan, at)
+  if (century === null) return null
+  const next = tokenAt(scan, at + 1)
+  if (century === 2 && next && scan.lexicon.word(next.lower, 'thousand')) {
+    const previous = tokenAt(scan, at - 1)
+    const called = previous !== undefined && scan.lexicon.word(previous.lower, 'unit')?.unit === 'year'
+    return called ? reading(at, at + 2, plain(2000, null, null), 'dates.spelled-year') : null
+  }
+  const rest = cardinalWord(scan, at + 1)
+  if (century < CENTURY_WORDS.first || century > CENTURY_WORDS.last || rest === null || rest < 10 || rest > 99)
+    return null
+  const ones = rest % 10 === 0 ? cardinalWord(scan, at + 2) : null
+  const whole = ones !== null && ones > 0 && ones < 10
+  const year = century * 100 + rest + (whole ? ones : 0)
+  return reading(at, at + (whole ? 3 : 2), plain(year, null, null), 'dates.spelled-year')
 }

@@ -160,3 +160,11 @@ export const attachMod: DateRefiner = (scan, found) =>
       ? one
       : { ...one, first: mod.first, mod: mod.sense.mod }
   })
+
+/** A word for a part of a year that is also another word counts with a year only: "the first half". */
+export const dropDoubtful: DateRefiner = (scan, found) =>
+  found.filter(({ expression, last }) => {
+    if (expression.type !== 'part' || expression.year !== null || expression.step !== null) return true
+    const words = scan.tokens[last - 1]?.lower.split('-') ?? []
+    return !words.some((word) => scan.lexicon.word(word, 'doubtfulPart'))
+  })

@@ -2,6 +2,7 @@ import type { CalendarWords } from '../pack/dates.js'
 
 const cardinalWords =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+const tens = { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 }
 const ordinalWords =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'
 
@@ -61,7 +62,7 @@ export const words: CalendarWords = {
     ['boxing day', { month: 12, day: 26 }],
     ["new year 's eve", { month: 12, day: 31 }],
   ],
-  cardinals: { ...numbered(cardinalWords), a: 1, an: 1 },
+  cardinals: { ...numbered(cardinalWords), ...tens, a: 1, an: 1 },
   ordinals: numbered(ordinalWords),
   steps: {
     '-2': '',
@@ -79,26 +80,36 @@ export const words: CalendarWords = {
   },
   offsets: [
     ['today|tonight|this morning|this afternoon|this evening', 'day', 0, 'publication'],
-    [
-      'yesterday|last night|yesterday morning|yesterday evening|yesterday afternoon|overnight',
-      'day',
-      -1,
-      'publication',
-    ],
+    ['yesterday|last night|yesterday morning|yesterday evening|yesterday afternoon', 'day', -1, 'publication'],
     ['the day before yesterday', 'day', -2, 'publication'],
     ['tomorrow', 'day', 1, 'publication'],
     ['the day after tomorrow', 'day', 2, 'publication'],
     ['the day before|a day before|the day earlier', 'day', -1, 'context'],
     ['the day after', 'day', 1, 'context'],
-    ['year-ago|year-earlier', 'year', -1, 'publication'],
+    [
+      'year-ago|year-earlier|a year-ago|the year-ago quarter|the year-ago period|the year-earlier quarter|the year-earlier period',
+      'year',
+      -1,
+      'comparison',
+    ],
     ['the weekend', 'weekend', 0, 'publication'],
     ['year-end', 'year', 0, 'publication'],
   ],
+  thousand: 'thousand',
+  aheadEnd: "' time|'s time|time|from now",
+  aheadNeedsEnd: true,
+  andHalf: 'and a half|or so',
+  periods:
+    'the quarter|the latest quarter|the latest period|the period|that quarter|the most recent quarter|latest quarter',
+  doubtfulParts: 'half',
+  possessives: 'his|her|their|my|your|our|its',
+  capitalsName: true,
+  bareYears: false,
   ago: 'ago',
   earlier: 'earlier|before|previously',
   later: 'later|afterwards|after that',
   agoBefore: '',
-  inBefore: '',
+  inBefore: 'in|within',
   mods: {
     start: 'early|beginning|start|the beginning|the start|opening',
     mid: 'mid|middle|the middle|midway through',

@@ -20,6 +20,7 @@ export const dates: DatesPack = {
     'glued',
     'month',
     'counted',
+    'spelled-year',
     'offset',
     'context-step',
     'step',
@@ -29,7 +30,7 @@ export const dates: DatesPack = {
     'weekday',
     'year',
   ],
-  refiners: ['join-weekday', 'join-year', 'join-week', 'share-year', 'join-range', 'attach-mod'],
+  refiners: ['join-weekday', 'join-year', 'join-week', 'share-year', 'join-range', 'drop-doubtful', 'attach-mod'],
   monthFirst: ['US', 'PH'],
   published: {
     first: 'published|posted|first published|publication date|date',

@@ -30,7 +30,7 @@ export const dates: DatesPack = {
     'weekday',
     'year',
   ],
-  refiners: ['join-weekday', 'join-year', 'join-week', 'share-year', 'join-range', 'attach-mod'],
+  refiners: ['join-weekday', 'join-year', 'join-week', 'share-year', 'join-range', 'drop-doubtful', 'attach-mod'],
   monthFirst: [],
   published: {
     first: 'gepubliceerd|geplaatst|publicatiedatum|datum',

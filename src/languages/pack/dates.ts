@@ -32,6 +32,7 @@ export interface CalendarWords {
     { readonly month: number; readonly day: number } | { readonly easter: number },
   ])[]
   readonly cardinals: Readonly<Record<string, number>>
+  readonly thousand: Phrases
   readonly ordinals: Readonly<Record<string, number>>
   /** "last", "this", "next" before a unit, counted from the publication. */
   readonly steps: Steps
@@ -47,8 +48,23 @@ export interface CalendarWords {
   readonly later: Phrases
   /** Before a number and unit: back from the publication (German "vor"). */
   readonly agoBefore: Phrases
-  /** Before a number and unit: ahead of the publication ("in two weeks"). */
+  /** Before a number and unit: ahead of the publication ("in two weeks' time", "over twee weken"). */
   readonly inBefore: Phrases
+  /** After such a unit ("time"), and whether nothing is ahead without it ("in two weeks" may be how long it took). */
+  readonly aheadEnd: Phrases
+  readonly aheadNeedsEnd: boolean
+  /** After a unit: "and a half". */
+  readonly andHalf: Phrases
+  /** The quarter that a report speaks of: "the quarter", "the latest period". */
+  readonly periods: Phrases
+  /** Words for a part of a year that are also other words ("half"); they count with a year only. */
+  readonly doubtfulParts: Phrases
+  /** "his", "her": before a decade they make an age of it ("in his 30s"). */
+  readonly possessives: Phrases
+  /** Whether a capital inside a sentence makes a name of a word for a day. */
+  readonly capitalsName: boolean
+  /** Whether a year stands without a preposition ("2014 zog sie um"). */
+  readonly bareYears: boolean
   /** Words of a date's edge: start, middle and end belong to the span, the others do not. */
   readonly mods: Readonly<Record<'start' | 'mid' | 'end' | 'approx' | 'before' | 'after', Phrases>>
   /** What may stand between an edge word and its date, or a date and its year. */
