@@ -1,4 +1,57 @@
 import type { MeetingsPack } from '../pack/meetings.js'
 
-/** What the events stage reads of this language to find meetings. */
-export const meetings: MeetingsPack = {}
+/** German words for talks, calls, visits, press conferences and conferences. */
+export const meetings: MeetingsPack = {
+  nouns: [
+    { kind: 'meeting', forms: 'treffen treffens zusammenkunft zusammenkünfte begegnung unterredung unterredungen audienz antrittsbesuch', compounds: true },
+    { kind: 'meeting', forms: 'gespräch gespräche gesprächen gesprächs gespräches', compounds: true, talk: true },
+    { kind: 'meeting', forms: 'sitzung sitzungen besprechung beratung beratungen konsultationen anhörung aufsichtsratssitzung empfang abendessen mittagessen arbeitsessen hauptversammlung versammlung betriebsversammlung gesprächsrunde verhandlungsrunde krisensitzung aussprache', compounds: true, weak: true },
+    { kind: 'meeting', forms: 'verhandlungen verhandlung friedensgespräche friedensgesprächen tarifgespräche tarifgesprächen koalitionsgespräche koalitionsgesprächen sondierungsgespräche', compounds: true, process: true },
+    { kind: 'call', forms: 'telefonat telefonats telefonates telefonate telefonaten telefongespräch telefongespräche telefongesprächs telefongesprächen videokonferenz videokonferenzen videoschalte telefonkonferenz schaltkonferenz videogespräch anruf videogipfel videotelefonat schalte', compounds: true },
+    { kind: 'visit', forms: 'besuch besuchs besuches besuche arbeitsbesuch staatsbesuch', compounds: true },
+    { kind: 'visit', forms: 'reise reisen aufenthalt visite', compounds: true, weak: true },
+    { kind: 'press-conference', forms: 'pressekonferenz pressekonferenzen pressebriefing pressegespräch pressetermin bundespressekonferenz pressebegegnung', compounds: true },
+    { kind: 'conference', forms: 'gipfel gipfeltreffen gipfels konferenz konferenzen tagung tagungen kongress forum parteitag generalversammlung vollversammlung', compounds: true, weak: true },
+    { kind: 'conference', forms: 'manöver militärübung militärmanöver übung übungen', compounds: true, weak: true },
+  ],
+  verbs: [
+    { kind: 'visit', frame: 'travel', forms: 'traf trifft trafen treffen', particle: 'ein' },
+    { kind: 'meeting', frame: 'partner', forms: 'traf trifft trafen treffen kam kommt kamen kommen', particle: 'zusammen' },
+    { kind: 'meeting', frame: 'mutual', forms: 'traf trifft trafen treffen getroffen träfe' },
+    { kind: 'meeting', frame: 'host', forms: 'empfing empfängt empfingen empfangen empfange' },
+    { kind: 'meeting', frame: 'partner', forms: 'zusammengetroffen zusammentraf zusammentrifft zusammengekommen zusammenkommen zusammentreffen zusammenkam zusammenkamen zusammentrafen verhandelte verhandelt verhandelten verhandeln beriet berät berieten beraten konferierte konferierten' },
+    { kind: 'meeting', frame: 'partner', forms: 'sprach spricht sprachen sprechen gesprochen', personal: true },
+    { kind: 'call', frame: 'partner', forms: 'telefonierte telefoniert telefonierten telefonieren' },
+    { kind: 'call', frame: 'mutual', forms: 'rief ruft riefen rufen', particle: 'an' },
+    { kind: 'call', frame: 'mutual', forms: 'angerufen anrief anruft anrufen anriefen' },
+    { kind: 'visit', frame: 'travel', forms: 'reiste reist reisten reisen gereist eingetroffen eintraf eintrafen flog fliegt flogen geflogen fliegen gelandet landete landet landeten angekommen ankam' },
+    { kind: 'visit', frame: 'travel', forms: 'kam kommt kamen reiste reist', particle: 'an' },
+    { kind: 'visit', frame: 'visit', forms: 'besuchte besucht besuchten besuchen' },
+  ],
+  notOccasions: [
+    'im gespräch', 'ins gespräch', 'im gespräch mit', 'zum gespräch mit', 'getroffen hatten', 'getroffen wurden', 'getroffen wurde', 'getroffen werden', 'trifft auf', 'traf auf', 'trafen auf', 'treffen auf', 'zu treffen', 'auf reisen', 'sitzungen des gerichts', 'geschäftsreise', 'kurz vor', 'in verhandlungen mit', 'trafen die', 'vereinbarungen getroffen', 'entscheidung getroffen', 'maßnahmen getroffen', 'beschlüsse getroffen',
+  ],
+  holding: [
+    'hielt', 'hält', 'hielten', 'halten', 'abgehalten', 'abhielt', 'abhalten', 'führte', 'führt', 'führten', 'führen', 'geführt', 'gab', 'gibt', 'gaben', 'geben', 'gegeben', 'leitete', 'leitet', 'geleitet', 'eröffnete', 'eröffnet', 'eröffneten', 'eröffnen', 'veranstaltete', 'veranstaltet', 'besuchte', 'nahm', 'nahmen', 'nimmt', 'nehmen', 'teilgenommen', 'teilnahm', 'teilnahmen', 'teilnehmen', 'beendete', 'beendeten', 'begann', 'begannen', 'kam', 'kamen', 'kommt', 'kommen', 'traf', 'trafen', 'trifft', 'treffen', 'getroffen', 'zusammengekommen', 'zusammengetroffen', 'empfing', 'empfangen', 'empfängt', 'stattete', 'stattet', 'abgestattet', 'hatte', 'hatten', 'ist zu', 'sind zu', 'weilt', 'weilte', 'absolvierte', 'reiste', 'reist', 'gereist', 'eingetroffen', 'eingeladen', 'bat', 'berief', 'einberufen', 'saßen', 'setzten', 'fortgesetzt', 'aufgenommen', 'ausgerichtet', 'lud', 'tagt', 'tagte', 'bestritt', 'bei', 'nach',
+  ],
+  happening: [
+    'fand', 'findet', 'fanden', 'finden', 'statt', 'stattgefunden', 'stattfand', 'stattfinden', 'stattfanden', 'stattfindet', 'begann', 'beginnt', 'beginnen', 'begannen', 'begonnen', 'startete', 'startet', 'starten', 'endete', 'endet', 'enden', 'dauerte', 'dauert', 'dauerten', 'abgesagt', 'verschoben', 'geplant', 'angesetzt', 'anberaumt', 'vertagt', 'fortgesetzt', 'beendet', 'eröffnet', 'steht', 'stehen', 'kam', 'kommt', 'zustande', 'abgehalten', 'lief', 'laufen', 'läuft', 'platzte', 'geplatzt', 'wiederaufgenommen', 'drehte',
+  ],
+  with: 'mit',
+  between: 'zwischen',
+  by: 'von vom durch',
+  of: 'von vom',
+  genitiveArticles: 'des der dieser seiner ihrer',
+  bareGenitive: true,
+  host: 'bei beim zu zum zur in im',
+  framing: ['nach', 'bei', 'beim', 'während', 'vor', 'am rande', 'im anschluss an', 'zum abschluss', 'im rahmen', 'anlässlich', 'im zuge', 'auf', 'zu', 'zum', 'im', 'in', 'seit', 'vom', 'zum auftakt', 'zu beginn', 'am ende', 'auf der', 'im vorfeld'],
+  passive: 'wurde wurden worden wird werden sei werde',
+  definite: 'der die das dem den des dieser diese dieses diesem diesen beim im vom zum am seinem seinen seiner ihrem ihren ihrer',
+  another: 'zweite zweites zweiten dritte drittes dritten weitere weiteres weiteren nächste nächstes nächsten neue neues neuen erneute erneutes letzte letztes letzten vorherige früheres früheren vorige voriges erste erstes ersten anderes',
+  ongoing: 'laufende laufenden laufender andauernde künftige künftigen mögliche möglichen monatelange monatelangen jahrelange jahrelangen direkter direkte stockende stockenden ergebnislose weitere festgefahrene',
+  people: 'vertreter vertretern vertretern führung spitze delegation delegationen amtskollege amtskollegen amtskollegin kollegen kollege ministern minister ministerpräsidenten präsidenten mitgliedern mitglieder angehörigen gewerkschaften gewerkschaft arbeitgebern arbeitgeber betriebsrat betriebsräten vorstand vorständen aufsichtsrat aktionären führern anführern unternehmern botschafter botschaftern abgeordneten bürgern bürgermeistern experten journalisten unterhändlern unterhändler regierungschefs staatschefs oppositionsführern beratern beschäftigten mitarbeitern konzernführung arbeitnehmervertretern konfliktparteien',
+  remote: ['telefonisch', 'per telefon', 'am telefon', 'per video', 'per videokonferenz', 'per videoschalte', 'in einem telefonat', 'in einem telefongespräch', 'in einer videokonferenz', 'via zoom', 'per videolink', 'miteinander telefoniert'],
+  reflexive: 'sich einander miteinander',
+  joining: 'vertritt vertreten vertrat vertraten teilnehmen teilnahm teilnahmen',
+  sport: 'spiel finale halbfinale viertelfinale achtelfinale liga bundesliga tor tore pokal elfmeter minute turnier halbzeit spieltag trainer partie',
+}

@@ -1,4 +1,57 @@
 import type { MeetingsPack } from '../pack/meetings.js'
 
-/** What the events stage reads of this language to find meetings. */
-export const meetings: MeetingsPack = {}
+/** Dutch words for talks, calls, visits, press conferences and conferences. */
+export const meetings: MeetingsPack = {
+  nouns: [
+    { kind: 'meeting', forms: 'ontmoeting ontmoetingen bijeenkomst bijeenkomsten onderhoud audiëntie kennismakingsgesprek', compounds: true },
+    { kind: 'meeting', forms: 'gesprek gesprekken', compounds: true, talk: true },
+    { kind: 'meeting', forms: 'overleg besprekingen bespreking beraad', compounds: true, talk: true },
+    { kind: 'meeting', forms: 'vergadering vergaderingen zitting zittingen hoorzitting hoorzittingen sessie receptie diner lunch werklunch werkdiner aandeelhoudersvergadering ontvangst crisisberaad bestuursvergadering overlegronde onderhandelingsronde', compounds: true, weak: true },
+    { kind: 'meeting', forms: 'onderhandelingen onderhandeling vredesbesprekingen vredesoverleg vredesgesprekken cao-onderhandelingen cao-overleg loononderhandelingen', compounds: true, process: true },
+    { kind: 'call', forms: 'telefoongesprek telefoongesprekken telefoontje belletje videogesprek videoconferentie videoconferenties videovergadering telefonade videobelgesprek conference-call videocall telefonisch_overleg telefonisch_onderhoud telefonisch_gesprek', compounds: true },
+    { kind: 'visit', forms: 'bezoek bezoeken werkbezoek staatsbezoek', compounds: true },
+    { kind: 'visit', forms: 'reis trip verblijf', weak: true },
+    { kind: 'press-conference', forms: 'persconferentie persconferenties persbriefing persmoment persbijeenkomst', compounds: true },
+    { kind: 'conference', forms: 'topconferentie conferentie conferenties topontmoeting topoverleg topbijeenkomst congres forum symposium eu-top navo-top g20-top g7-top klimaattop eurotop vredestop top -top', compounds: true, weak: true },
+    { kind: 'conference', forms: 'oefening oefeningen legeroefening manoeuvres', compounds: true, weak: true },
+  ],
+  verbs: [
+    { kind: 'meeting', frame: 'mutual', forms: 'ontmoette ontmoet ontmoetten ontmoeten trof treft troffen treffen' },
+    { kind: 'meeting', frame: 'host', forms: 'ontving ontvangt ontvingen ontvangen' },
+    { kind: 'meeting', frame: 'partner', forms: 'kwam komt kwamen komen', particle: 'bijeen' },
+    { kind: 'meeting', frame: 'partner', forms: 'kwam komt kwamen komen', particle: 'samen' },
+    { kind: 'meeting', frame: 'partner', forms: 'overlegde overlegt overlegden overleggen overlegd onderhandelde onderhandelt onderhandelden onderhandelen onderhandeld vergaderde vergadert vergaderden vergaderen vergaderd bijeengekomen bijeenkomen samengekomen samenkomen confereerde confereerden' },
+    { kind: 'meeting', frame: 'partner', forms: 'sprak spreekt spraken spreken gesproken praatte praat praatten praten gepraat', personal: true },
+    { kind: 'call', frame: 'partner', forms: 'belde belt belden bellen gebeld telefoneerde telefoneert telefoneerden telefoneren getelefoneerd videobelde' },
+    { kind: 'call', frame: 'mutual', forms: 'belde belt belden', particle: 'op' },
+    { kind: 'visit', frame: 'travel', forms: 'arriveerde arriveert arriveerden gearriveerd arriveren aangekomen aankwam reisde reist reisden gereisd reizen vloog vliegt vlogen gevlogen vliegen landde landt geland afgereisd' },
+    { kind: 'visit', frame: 'travel', forms: 'kwam komt kwamen reisde reist', particle: 'aan' },
+    { kind: 'visit', frame: 'visit', forms: 'bezocht bezoekt bezochten bezoeken' },
+  ],
+  notOccasions: [
+    'in gesprek met', 'in gesprek blijven', 'met elkaar in gesprek', 'in gesprek', 'op de top van', 'aan de top', 'top tien', 'trof maatregelen', 'maatregelen treffen', 'treft maatregelen', 'schuld treft', 'aan te treffen', 'in de reis', 'praatprogramma', 'spreekt van', 'sprak van', 'spreekt over', 'website bezoeken', 'topman',
+  ],
+  holding: [
+    'hield', 'houdt', 'hielden', 'houden', 'gehouden', 'voerde', 'voert', 'voerden', 'voeren', 'gevoerd', 'gaf', 'geeft', 'gaven', 'geven', 'gegeven', 'had', 'hadden', 'heeft', 'hebben', 'leidde', 'leidt', 'leiden', 'geleid', 'opende', 'opent', 'openden', 'openen', 'geopend', 'organiseerde', 'organiseert', 'woonde', 'bijgewoond', 'woonden', 'nam', 'nemen', 'neemt', 'namen', 'deelgenomen', 'deelnam', 'deelnemen', 'bracht', 'brengt', 'brachten', 'brengen', 'gebracht', 'aflegde', 'legde', 'legt', 'afgelegd', 'afleggen', 'begon', 'begonnen', 'sloot', 'belegde', 'belegt', 'belegd', 'is op', 'was op', 'ging', 'gaat', 'gingen', 'gaan', 'komt', 'kwam', 'kwamen', 'komen', 'zat', 'zaten', 'ontving', 'ontvangen', 'ontvangt', 'voorgezeten', 'zat voor', 'beëindigde', 'hervatte', 'hervatten', 'riep', 'bijeengeroepen', 'ontmoetten', 'tijdens', 'op', 'na',
+  ],
+  happening: [
+    'vond', 'vindt', 'vonden', 'vinden', 'plaatsvinden', 'plaatsvond', 'plaatsgevonden', 'plaatsvindt', 'gehouden', 'begon', 'begint', 'begonnen', 'beginnen', 'start', 'startte', 'startten', 'eindigde', 'eindigt', 'duurde', 'duurt', 'duurden', 'afgelast', 'afgezegd', 'geannuleerd', 'uitgesteld', 'gepland', 'verplaatst', 'hervat', 'hervatten', 'geopend', 'beëindigd', 'afgerond', 'staat', 'staan', 'was', 'ging', 'gaat', 'liep', 'gaande', 'mislukt', 'mislukten', 'stond',
+  ],
+  with: 'met',
+  between: 'tussen',
+  by: 'door',
+  of: 'van',
+  genitiveArticles: '',
+  bareGenitive: true,
+  host: 'aan bij in naar',
+  framing: ['na', 'na afloop van', 'tijdens', 'bij', 'voor', 'voorafgaand aan', 'in', 'op', 'in de marge van', 'aan het eind van', 'aan het begin van', 'na het', 'gedurende', 'volgens', 'in aanloop naar', 'voorafgaande aan', 'ter gelegenheid van', 'vanwege', 'sinds', 'vóór', 'aan de vooravond van'],
+  passive: 'werd werden wordt worden is zijn was',
+  definite: 'de het deze dit die dat hun zijn haar',
+  another: 'tweede derde ander andere volgende nieuwe nieuw laatste vorige eerdere vervolg eerste nog',
+  ongoing: 'lopende voortdurende toekomstige mogelijke mogelijk maandenlange jarenlange rechtstreekse stroeve vastgelopen',
+  people: 'vertegenwoordigers vertegenwoordiger leiders leider delegatie delegaties ambtgenoot ambtgenoten collega collega’s ministers minister leden familieleden nabestaanden vakbonden vakbond bonden bond werkgevers werkgever bestuurders bestuur directie aandeelhouders ondernemingsraad burgemeesters burgemeester wethouders bewoners boeren experts journalisten ambassadeur ambassadeurs gezanten onderhandelaars kamerleden regeringsleiders staatshoofden werknemers personeel fracties',
+  remote: ['telefonisch', 'per telefoon', 'aan de telefoon', 'via de telefoon', 'via video', 'via een videoverbinding', 'per videoverbinding', 'via videobellen', 'in een telefoongesprek', 'via zoom', 'tijdens een telefoongesprek'],
+  reflexive: 'elkaar',
+  joining: 'vertegenwoordigt vertegenwoordigde vertegenwoordigden vertegenwoordigd',
+  sport: 'wedstrijd finale halve kwartfinale competitie eredivisie doelpunt doelpunten beker toernooi duel speelronde goal goals',
+}

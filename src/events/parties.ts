@@ -1,0 +1,153 @@
+import type { FoundActor, QuotedDocument, Reference, Sentence } from '../document.js'
+import type { MeetingsPack } from '../languages/pack.js'
+import { derived, wordSet } from '../text/phrases.js'
+import { contains, itemsIn, type Range } from '../text/range.js'
+import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
+import { clausesOf } from './clauses.js'
+
+/** How a reference stands in its clause. */
+export type PartyRole = 'bare' | 'with' | 'between' | 'by' | 'of' | 'possessive' | 'host' | 'other'
+
+/** A reference to actors with its place in the clause. */
+export interface Party {
+  readonly reference: Reference
+  readonly actors: readonly string[]
+  readonly role: PartyRole
+  /** Token indices of the whole noun phrase. */
+  readonly from: number
+  readonly to: number
+  readonly clause: number
+  /** Parties joined by commas and "and" share it. */
+  readonly chain: number
+}
+
+const rolesOf = derived((pack: MeetingsPack) => ({
+  with: wordSet(pack.with),
+  between: wordSet(pack.between),
+  by: wordSet(pack.by),
+  of: wordSet(pack.of),
+  host: wordSet(pack.host),
+  genitive: wordSet(pack.genitiveArticles),
+}))
+
+const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
+/** How many adjectives may stand between a preposition and the phrase it leads. */
+const ADJECTIVES = 3
+
+const actorIndex = derived((doc: QuotedDocument) => new Map(doc.actors.map((actor) => [actor.id, actor])))
+
+/** The actor of an id. */
+export const actorOf = (doc: QuotedDocument, id: string): FoundActor | undefined => actorIndex(doc).get(id)
+
+const GENITIVE_S = /^['’]s?$/
+
+const isPossessive = (doc: QuotedDocument, reference: Reference, to: number): boolean => {
+  const { tokens, pack } = doc
+  const next = tokens[to]
+  if (next && !next.spaced && GENITIVE_S.test(next.text)) return true
+  if (reference.kind === 'pronoun') {
+    const own = tokens[to - 1]
+    return is(own, WordClass.determiner) && next?.kind === 'word' && next.spaced && !is(next, WordClass.preposition | WordClass.auxiliary | WordClass.modal | WordClass.coordinator)
+  }
+  if (!pack?.meetings.bareGenitive || reference.kind !== 'name' || next?.kind !== 'word' || !next.spaced) return false
+  const last = tokens[to - 1]
+  const name = actorOf(doc, reference.actors[0] ?? '')?.name.split(' ').at(-1)
+  return last !== undefined && name !== undefined && last.text === `${name}s`
+}
+
+/** The token of the preposition that leads the phrase that begins at token `from`; null where none does. */
+const leaderOf = (doc: QuotedDocument, sentence: Sentence, from: number): Token | null => {
+  const { tokens } = doc
+  let adjectives = 0
+  for (let i = from - 1; i >= sentence.firstToken; i--) {
+    const token = tokens[i] as Token
+    if (is(token, WordClass.preposition)) return token
+    if (is(token, WordClass.determiner | WordClass.numeral)) continue
+    if (token.kind !== 'word' || token.classes !== 0 || token.capital || ++adjectives > ADJECTIVES) return null
+    // Adjectives belong to the phrase only behind a preposition or article.
+    if (!is(tokens[i - 1], WordClass.preposition | WordClass.determiner)) return null
+  }
+  return null
+}
+
+const roleOf = (doc: QuotedDocument, sentence: Sentence, reference: Reference, from: number, to: number): PartyRole => {
+  const { pack, tokens } = doc
+  if (!pack) return 'other'
+  if (isPossessive(doc, reference, to)) return 'possessive'
+  const roles = rolesOf(pack.meetings)
+  const leader = leaderOf(doc, sentence, from)
+  if (!leader) {
+    // "der Besuch des Präsidenten": the article, inside or before the phrase, stands behind a noun.
+    const first = tokens[from]
+    const article = roles.genitive.has(first?.lower ?? '') ? from : roles.genitive.has(tokens[from - 1]?.lower ?? '') ? from - 1 : -1
+    const noun = tokens[article - 1]
+    return article > sentence.firstToken && noun?.capital && noun.kind === 'word' && !is(noun, WordClass.weekday | WordClass.month) && !first?.capital ? 'of' : 'bare'
+  }
+  if (roles.with.has(leader.lower)) return 'with'
+  if (roles.between.has(leader.lower)) return 'between'
+  if (roles.of.has(leader.lower) && !roles.by.has(leader.lower)) return 'of'
+  if (roles.by.has(leader.lower)) return 'by'
+  return roles.host.has(leader.lower) ? 'host' : 'other'
+}
+
+const JOINS = /^(?:,|;)$/
+
+/** Whether only commas, articles and "and" stand between two token indices. */
+const joined = (doc: QuotedDocument, from: number, to: number): boolean => {
+  if (to - from > 4 || to <= from) return false
+  let joint = false
+  for (let i = from; i < to; i++) {
+    const token = doc.tokens[i] as Token
+    if (is(token, WordClass.coordinator) || JOINS.test(token.text)) joint = true
+    else if (!is(token, WordClass.determiner)) return false
+  }
+  return joint
+}
+
+const tokenIndex = (doc: QuotedDocument, sentence: Sentence, offset: number): number => {
+  let low = sentence.firstToken
+  let high = sentence.lastToken
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((doc.tokens[middle] as Token).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The references of a sentence with their roles; references inside the phrase of another are left out. */
+export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
+  const references = itemsIn(doc.references, sentence)
+  const { ofToken } = clausesOf(doc, sentence)
+  const parties: Party[] = []
+  let outer: Range | null = null
+  for (const reference of references) {
+    // A name inside another's phrase ("the president of X, Y") only tells who Y is.
+    const inside = outer !== null && contains(outer, reference)
+    if (!outer || reference.phrase.end > outer.end) outer = reference.phrase
+    const later = references.some((other) => other !== reference && other.start > reference.start && contains(other.phrase, reference))
+    if (inside || later) continue
+    const from = tokenIndex(doc, sentence, reference.phrase.start)
+    const to = Math.max(from + 1, tokenIndex(doc, sentence, reference.phrase.end - 1) + 1)
+    const own = tokenIndex(doc, sentence, reference.end - 1) + 1
+    const before = parties.at(-1)
+    const chained = before !== undefined && joined(doc, before.to, from)
+    const role = roleOf(doc, sentence, reference, from, own)
+    const clause = ofToken[from - sentence.firstToken] ?? 0
+    const shared = chained && role === 'bare' && before.role !== 'possessive'
+    parties.push({
+      reference,
+      actors: reference.actors,
+      role: shared ? before.role : role,
+      from,
+      to,
+      clause: shared ? before.clause : clause,
+      chain: chained && (shared || role === before.role) ? before.chain : parties.length,
+    })
+  }
+  return parties
+}
+
+
+
