@@ -1,4 +1,137 @@
-import type { FoundMeeting, QuotedDocument } from '../document.js'
+import type { FoundMeeting, QuotedDocument, Sentence } from '../document.js'
+import type { Range } from '../text/range.js'
+import { datelinePlace, saysHere } from './circumstances.js'
+import { datesFit, mergeTellings, withoutCovered, type Occasion } from './merge.js'
+import { tellNoun } from './noun-tellings.js'
+import { actorsOf, isPerson, sceneOf, type Scene, type Telling } from './telling.js'
+import { tellVerb } from './verb-tellings.js'
+
+const LEAD = 3
+
+/** Somebody takes part in an occasion told shortly before: "X will represent the council". */
+const joiningOf = (scene: Scene): Telling | null => {
+  const { doc, sentence, words, parties } = scene
+  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+    if (!words.joining.has(doc.tokens[i]?.lower ?? '')) continue
+    const participants = actorsOf(parties.filter((party) => party.role === 'bare' || party.role === 'by')).filter(
+      (id) => isPerson(doc, id),
+    )
+    if (participants.length === 0) return null
+    return {
+      kind: 'meeting',
+      status: null,
+      strength: 'joins',
+      talk: false,
+      participants,
+      hosts: [],
+      place: null,
+      date: null,
+      another: false,
+      sentence,
+      index: scene.index,
+      at: i,
+      headline: scene.headline,
+      rule: 'meetings.noun.held',
+    }
+  }
+  return null
+}
+
+const tellingsOf = (scene: Scene): Telling[] => {
+  const told = scene.triggers.flatMap((trigger) => {
+    const telling = trigger.type === 'verb' ? tellVerb(scene, trigger) : tellNoun(scene, trigger)
+    return telling ? [telling] : []
+  })
+  const joining = told.length === 0 ? joiningOf(scene) : null
+  return joining ? [joining] : told
+}
+
+const overlapping = (a: Occasion, b: Occasion): boolean => [...a.participants].some((id) => b.participants.has(id))
+const sharesSentence = (a: Occasion, b: Occasion): boolean =>
+  a.tellings.some((telling) => b.tellings.some((other) => other.sentence === telling.sentence))
+const follows = (later: Occasion, earlier: Occasion): boolean => {
+  const first = later.tellings[0]
+  return (
+    first !== undefined &&
+    earlier.tellings.some(
+      (telling) =>
+        first.index >= telling.index &&
+        first.index - telling.index <= 1 &&
+        telling.sentence.story === first.sentence.story,
+    )
+  )
+}
+
+/** A meeting and the press conference after it, told in one breath, are of one day; a visit lends its place to both. */
+const inherit = (occasions: readonly Occasion[]): void => {
+  for (const occasion of occasions) {
+    if (occasion.kind === 'visit' || occasion.kind === 'call') continue
+    for (const other of occasions) {
+      if (other === occasion || other.kind === 'call' || !overlapping(occasion, other)) continue
+      const close = sharesSentence(occasion, other) || follows(occasion, other)
+      if (!occasion.date && other.date && close && occasion.status === other.status) occasion.date = other.date
+      if (!occasion.place && other.place && (close || other.kind === 'visit') && datesFit(occasion.date, other.date))
+        occasion.place = other.place
+    }
+  }
+}
+
+/** The place of the dateline, where the opening sentences tell of what was held without a place of its own. */
+const lendDateline = (doc: QuotedDocument, occasions: readonly Occasion[]): void => {
+  for (const occasion of occasions) {
+    if (occasion.place || occasion.kind === 'call' || occasion.status === 'cancelled') continue
+    for (const telling of occasion.tellings) {
+      const place = datelinePlace(doc, telling.sentence.story)
+      if (!place) continue
+      const here = saysHere(doc, telling.sentence.firstToken, telling.sentence.lastToken)
+      const lead =
+        occasion.kind !== 'visit' &&
+        occasion.status !== 'planned' &&
+        telling.strength === 'tells' &&
+        !telling.headline &&
+        isLead(doc, telling.sentence)
+      if (here || lead) occasion.place = { ...place, venue: false, goal: false, at: telling.at }
+    }
+  }
+}
+
+const isLead = (doc: QuotedDocument, sentence: Sentence): boolean => {
+  const dateline = doc.datelines.find((line) => line.story === sentence.story)
+  if (!dateline) return false
+  const first = doc.sentences.findIndex((other) => other.end > dateline.end && other.story === sentence.story)
+  const at = doc.sentences.indexOf(sentence)
+  return first >= 0 && at >= first && at - first < LEAD
+}
+
+const rangesOf = (occasion: Occasion): Range[] => {
+  const sentences = [...new Set(occasion.tellings.map((telling) => telling.sentence))].sort((a, b) => a.start - b.start)
+  return sentences.map(({ start, end }) => ({ start, end }))
+}
+
+const toMeeting = (doc: QuotedDocument, occasion: Occasion): Omit<FoundMeeting, 'id'> => ({
+  kind: occasion.kind,
+  status: occasion.status ?? 'held',
+  participants: withoutCovered(doc, [
+    ...occasion.participants,
+    ...[...occasion.hosts].filter((id) => !occasion.participants.has(id)),
+  ]),
+  place: occasion.place ? { start: occasion.place.start, end: occasion.place.end } : null,
+  date: occasion.date,
+  evidence: rangesOf(occasion),
+  rule: occasion.tellings[0]?.rule ?? 'meetings.noun.participants',
+})
 
 /** The meetings, one object for each occasion. */
-export const findMeetings = (_doc: QuotedDocument): FoundMeeting[] => []
+export const findMeetings = (doc: QuotedDocument): FoundMeeting[] => {
+  const tellings = doc.sentences.flatMap((sentence, index) => {
+    const scene = sceneOf(doc, sentence, index)
+    return scene ? tellingsOf(scene) : []
+  })
+  const occasions = mergeTellings(doc, tellings)
+  inherit(occasions)
+  lendDateline(doc, occasions)
+  return occasions
+    .map((occasion) => toMeeting(doc, occasion))
+    .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+    .map((meeting, index) => ({ id: `m${index + 1}`, ...meeting }))
+}

@@ -2,6 +2,7 @@ import type { QuotedDocument, Sentence } from '../document.js'
 import type { MeetingNoun, MeetingsPack, MeetingVerb } from '../languages/pack/meetings.js'
 import { compilePhrases, derived, phraseAt, wordSet, type Phrases } from '../text/phrases.js'
 import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
 import { clausesOf } from './clauses.js'
 
 /** A word that can tell of an occasion. */
@@ -50,8 +51,10 @@ export const meetingWords = derived((pack: MeetingsPack): CompiledWords => {
       addTo(nouns, words[0] ?? '', { words, noun })
       if (noun.compounds && words.length === 1) endings.push({ ending: words[0] ?? '', noun })
     }
-  for (const verb of pack.verbs) for (const words of phrasesOf(verb.forms)) addTo(verbs, words[0] ?? '', { words, verb })
-  const longestFirst = (a: { words: readonly string[] }, b: { words: readonly string[] }) => b.words.length - a.words.length
+  for (const verb of pack.verbs)
+    for (const words of phrasesOf(verb.forms)) addTo(verbs, words[0] ?? '', { words, verb })
+  const longestFirst = (a: { words: readonly string[] }, b: { words: readonly string[] }) =>
+    b.words.length - a.words.length
   for (const list of nouns.values()) list.sort(longestFirst)
   for (const list of verbs.values()) list.sort(longestFirst)
   endings.sort((a, b) => b.ending.length - a.ending.length)
@@ -75,6 +78,8 @@ export const meetingWords = derived((pack: MeetingsPack): CompiledWords => {
   }
 })
 
+const GENITIVE_S = /^['’]s?$/
+
 const matches = (tokens: readonly Token[], at: number, to: number, words: readonly string[]): boolean =>
   at + words.length <= to && words.every((word, i) => tokens[at + i]?.lower === word)
 
@@ -86,7 +91,9 @@ const nounAt = (doc: QuotedDocument, words: CompiledWords, at: number, to: numbe
   const found = words.nouns.get(token.lower)?.find((entry) => matches(doc.tokens, at, to, entry.words))
   if (found) return { type: 'noun', noun: found.noun, from: at, to: at + found.words.length }
   if (token.text.length > LONGEST_COMPOUND) return null
-  const compound = words.endings.find(({ ending }) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending))
+  const compound = words.endings.find(
+    ({ ending }) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
+  )
   return compound ? { type: 'noun', noun: compound.noun, from: at, to: at + 1 } : null
 }
 
@@ -106,7 +113,13 @@ const hasParticle = (doc: QuotedDocument, sentence: Sentence, at: number, partic
 
 const verbAt = (doc: QuotedDocument, sentence: Sentence, words: CompiledWords, at: number): Trigger | null => {
   const token = doc.tokens[at] as Token
-  if (doc.pack?.grammar.capitalNouns && token.capital && at > sentence.firstToken && doc.zones[sentence.zone]?.kind !== 'headline') return null
+  if (
+    doc.pack?.grammar.capitalNouns &&
+    token.capital &&
+    at > sentence.firstToken &&
+    doc.zones[sentence.zone]?.kind !== 'headline'
+  )
+    return null
   for (const { words: form, verb } of words.verbs.get(token.lower) ?? []) {
     if (!matches(doc.tokens, at, sentence.lastToken, form)) continue
     if (verb.particle !== undefined && !hasParticle(doc, sentence, at, verb.particle)) continue
@@ -143,6 +156,7 @@ const verbOverNoun = (doc: QuotedDocument, sentence: Sentence, words: CompiledWo
   const verb = verbAt(doc, sentence, words, at)
   if (!verb || !words.nouns.has((doc.tokens[at] as Token).lower)) return verb
   const before = doc.tokens[at - 1]
-  const nominal = !before || before.classes !== 0 || /['’]s?$/.test(before.text) || /(?:l|ng|ed|se|al|ic)$/.test(before.text)
+  const adjective = before !== undefined && before.classes === 0 && !before.capital && before.kind === 'word'
+  const nominal = !before || adjective || (before.classes & WordClass.determiner) !== 0 || GENITIVE_S.test(before.text)
   return nominal ? null : verb
 }

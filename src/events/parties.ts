@@ -48,11 +48,18 @@ const isPossessive = (doc: QuotedDocument, reference: Reference, to: number): bo
   if (next && !next.spaced && GENITIVE_S.test(next.text)) return true
   if (reference.kind === 'pronoun') {
     const own = tokens[to - 1]
-    return is(own, WordClass.determiner) && next?.kind === 'word' && next.spaced && !is(next, WordClass.preposition | WordClass.auxiliary | WordClass.modal | WordClass.coordinator)
+    return (
+      is(own, WordClass.determiner) &&
+      next?.kind === 'word' &&
+      next.spaced &&
+      !is(next, WordClass.preposition | WordClass.auxiliary | WordClass.modal | WordClass.coordinator)
+    )
   }
   if (!pack?.meetings.bareGenitive || reference.kind !== 'name' || next?.kind !== 'word' || !next.spaced) return false
   const last = tokens[to - 1]
-  const name = actorOf(doc, reference.actors[0] ?? '')?.name.split(' ').at(-1)
+  const name = actorOf(doc, reference.actors[0] ?? '')
+    ?.name.split(' ')
+    .at(-1)
   return last !== undefined && name !== undefined && last.text === `${name}s`
 }
 
@@ -80,9 +87,19 @@ const roleOf = (doc: QuotedDocument, sentence: Sentence, reference: Reference, f
   if (!leader) {
     // "der Besuch des Präsidenten": the article, inside or before the phrase, stands behind a noun.
     const first = tokens[from]
-    const article = roles.genitive.has(first?.lower ?? '') ? from : roles.genitive.has(tokens[from - 1]?.lower ?? '') ? from - 1 : -1
+    const article = roles.genitive.has(first?.lower ?? '')
+      ? from
+      : roles.genitive.has(tokens[from - 1]?.lower ?? '')
+        ? from - 1
+        : -1
     const noun = tokens[article - 1]
-    return article > sentence.firstToken && noun?.capital && noun.kind === 'word' && !is(noun, WordClass.weekday | WordClass.month) && !first?.capital ? 'of' : 'bare'
+    return article > sentence.firstToken &&
+      noun?.capital &&
+      noun.kind === 'word' &&
+      !is(noun, WordClass.weekday | WordClass.month) &&
+      !first?.capital
+      ? 'of'
+      : 'bare'
   }
   if (roles.with.has(leader.lower)) return 'with'
   if (roles.between.has(leader.lower)) return 'between'
@@ -126,7 +143,9 @@ export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
     // A name inside another's phrase ("the president of X, Y") only tells who Y is.
     const inside = outer !== null && contains(outer, reference)
     if (!outer || reference.phrase.end > outer.end) outer = reference.phrase
-    const later = references.some((other) => other !== reference && other.start > reference.start && contains(other.phrase, reference))
+    const later = references.some(
+      (other) => other !== reference && other.start > reference.start && contains(other.phrase, reference),
+    )
     if (inside || later) continue
     const from = tokenIndex(doc, sentence, reference.phrase.start)
     const to = Math.max(from + 1, tokenIndex(doc, sentence, reference.phrase.end - 1) + 1)
@@ -148,6 +167,3 @@ export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
   }
   return parties
 }
-
-
-

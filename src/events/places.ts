@@ -232,3 +232,17 @@ export const placesIn = (doc: QuotedDocument, fromToken: number, toToken: number
   }
   return found
 }
+
+/** The place whose name begins at a token ("visited Paris"), where one does. */
+export const nameOfPlaceAt = (doc: QuotedDocument, at: number, to: number): PlacePhrase | null => {
+  const { pack, tokens } = doc
+  if (!pack || at >= to) return null
+  const reader: Reader = { doc, words: wordsOf(pack.circumstances), to, capitalNouns: pack.grammar.capitalNouns }
+  const articled = is(tokens[at], WordClass.determiner) && !tokens[at]?.capital
+  const from = articled ? at + 1 : at
+  if (from >= to || tokens[from]?.kind !== 'word') return null
+  const venue = venueFrom(reader, from, articled)
+  if (venue) return { ...venue, venue: true, goal: true, at }
+  const name = areaFrom(reader, from) ?? nameFrom(reader, from, articled)
+  return name ? { ...name, venue: false, goal: true, at } : null
+}

@@ -1,0 +1,165 @@
+import type { QuotedDocument } from '../document.js'
+import type { OccasionKind } from '../languages/pack/meetings.js'
+import type { EventDate } from './circumstances.js'
+import { actorOf } from './parties.js'
+import type { PlacePhrase } from './places.js'
+import type { MeetingStatus, Telling } from './telling.js'
+import { isPerson } from './telling.js'
+
+/** An occasion as it grows over the tellings of a text. */
+export interface Occasion {
+  kind: OccasionKind
+  status: MeetingStatus | null
+  readonly participants: Set<string>
+  readonly hosts: Set<string>
+  place: PlacePhrase | null
+  date: EventDate
+  readonly tellings: Telling[]
+}
+
+/** How many sentences back a bare "the meeting" can point. */
+const REFER_REACH = 25
+const NEAR = 3
+
+/** Whether two EDTF values can be the same day: one is unknown, equal, or holds the other. */
+export const datesFit = (a: EventDate, b: EventDate): boolean => {
+  if (!a || !b || a.value === b.value) return true
+  const [short, long] = a.value.length < b.value.length ? [a.value, b.value] : [b.value, a.value]
+  if (long.startsWith(short)) return true
+  if (a.value.includes('X') || b.value.includes('X')) {
+    const pattern = a.value.includes('X') ? a.value : b.value
+    const other = pattern === a.value ? b.value : a.value
+    return pattern.length === other.length && [...pattern].every((sign, i) => sign === 'X' || sign === other[i])
+  }
+  const [from, to] = long.split('/')
+  return Boolean(from && to && from <= short && short <= to)
+}
+
+const kindsFit = (occasion: Occasion, telling: Telling): boolean => {
+  const a = occasion.kind
+  const b = telling.kind
+  if (a === b) return true
+  if (telling.strength === 'joins') return a === 'meeting' || a === 'conference'
+  const pair = new Set([a, b])
+  if (pair.has('meeting') && pair.has('call'))
+    return (b === 'meeting' && telling.talk) || (a === 'meeting' && occasion.tellings.every((other) => other.talk))
+  return (
+    pair.has('meeting') && pair.has('conference') && (telling.strength === 'refers' || telling.participants.length > 0)
+  )
+}
+
+/** Whether two actors can stand for one side: the same, or a state and its minister, a body and its head. */
+const covers = (doc: QuotedDocument, a: string, b: string): boolean => {
+  if (a === b) return true
+  const one = actorOf(doc, a)
+  const other = actorOf(doc, b)
+  if (!one || !other || one.kind === other.kind) return false
+  const person = one.kind === 'person' ? one : other
+  const body = person === one ? other : one
+  if (person.kind !== 'person') return false
+  if (body.kind === 'country') return body.countryCode !== null && body.countryCode === person.countryCode
+  return person.affiliation !== null && person.affiliation === body.name
+}
+
+/** How many of the smaller side's actors both have; null where one names an actor that the other rules out. */
+const sharedActors = (doc: QuotedDocument, occasion: Occasion, telling: Telling): number | null => {
+  const a = [...occasion.participants]
+  const b = telling.participants
+  if (a.length === 0 || b.length === 0) return 0
+  const [small, large] = a.length <= b.length ? [a, [...b]] : [[...b], a]
+  const shared = small.filter((id) => large.some((other) => covers(doc, id, other))).length
+  if (shared === small.length) return shared
+  return shared >= 2 && shared / large.length >= 0.5 ? shared : null
+}
+
+const last = (occasion: Occasion): Telling => occasion.tellings.at(-1) as Telling
+
+const statusesFit = (occasion: Occasion, telling: Telling): boolean => {
+  if (occasion.status === null || telling.status === null || occasion.status === telling.status) return true
+  if (telling.strength !== 'tells' || telling.headline || occasion.tellings.every((other) => other.headline))
+    return true
+  if (occasion.date && telling.date) return true
+  return telling.status === 'cancelled' || occasion.status === 'cancelled'
+}
+
+/** How well a telling fits an occasion; 0 where it tells of another. */
+const fit = (doc: QuotedDocument, occasion: Occasion, telling: Telling): number => {
+  if (!kindsFit(occasion, telling) || !datesFit(occasion.date, telling.date) || !statusesFit(occasion, telling))
+    return 0
+  if (telling.another && telling.strength === 'tells' && !occasion.tellings.every((other) => other.headline)) return 0
+  const shared = sharedActors(doc, occasion, telling)
+  if (shared === null) return 0
+  const before = last(occasion)
+  const headlines = occasion.tellings.some((other) => other.headline) || telling.headline
+  if (before.sentence.story !== telling.sentence.story && !(headlines && shared > 0)) return 0
+  const away = telling.index - before.index
+  if (shared === 0) {
+    const unnamed = telling.participants.length > 0 && occasion.participants.size > 0
+    if (unnamed) return 0
+    if (telling.strength === 'tells' && away > NEAR && !headlines) return 0
+    if (away > REFER_REACH) return 0
+  }
+  const sameDate = occasion.date && telling.date && occasion.date.value === telling.date.value ? 3 : 0
+  const sameKind = occasion.kind === telling.kind ? 2 : 0
+  return 1 + shared * 4 + sameDate + sameKind + 1 / (1 + away)
+}
+
+const betterPlace = (known: PlacePhrase | null, told: PlacePhrase | null): PlacePhrase | null => {
+  if (!known || !told) return known ?? told
+  return told.venue && !known.venue ? told : known
+}
+
+const add = (occasion: Occasion, telling: Telling): void => {
+  const onlyHeadlines = occasion.tellings.every((other) => other.headline)
+  if (telling.strength === 'tells' && telling.kind !== occasion.kind && (onlyHeadlines || telling.kind === 'call'))
+    occasion.kind = telling.kind
+  if (telling.status === 'cancelled') occasion.status = 'cancelled'
+  else if (telling.status && (occasion.status === null || (onlyHeadlines && telling.strength === 'tells')))
+    occasion.status = telling.status
+  for (const id of telling.participants) occasion.participants.add(id)
+  for (const id of telling.hosts) occasion.hosts.add(id)
+  occasion.place = betterPlace(occasion.place, telling.place)
+  if (
+    !occasion.date ||
+    (telling.date && telling.date.value.length > occasion.date.value.length && !telling.date.value.includes('/'))
+  )
+    occasion.date = telling.date ?? occasion.date
+  occasion.tellings.push(telling)
+}
+
+/** One occasion for all tellings of it, in the order of the text. */
+export const mergeTellings = (doc: QuotedDocument, tellings: readonly Telling[]): Occasion[] => {
+  const occasions: Occasion[] = []
+  for (const telling of tellings) {
+    let best: Occasion | null = null
+    let bestFit = 0
+    for (const occasion of occasions.slice(-RECENT)) {
+      const score = fit(doc, occasion, telling)
+      if (score > bestFit || (score === bestFit && score > 0)) {
+        best = occasion
+        bestFit = score
+      }
+    }
+    if (best) add(best, telling)
+    else if (telling.strength === 'tells')
+      occasions.push({
+        kind: telling.kind,
+        status: telling.status,
+        participants: new Set(telling.participants),
+        hosts: new Set(telling.hosts),
+        place: telling.place,
+        date: telling.date,
+        tellings: [telling],
+      })
+  }
+  return occasions
+}
+
+/** How many occasions back a telling is compared with, so that endless texts stay linear. */
+const RECENT = 60
+
+/** Persons rather than their states or bodies. */
+export const withoutCovered = (doc: QuotedDocument, ids: readonly string[]): string[] => {
+  const persons = ids.filter((id) => isPerson(doc, id))
+  return ids.filter((id) => isPerson(doc, id) || !persons.some((person) => covers(doc, id, person)))
+}

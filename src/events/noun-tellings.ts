@@ -1,0 +1,305 @@
+import type { Range } from '../text/range.js'
+import type { Token } from '../text/tokens.js'
+import { phraseAt } from '../text/phrases.js'
+import { WordClass } from '../text/word-class.js'
+import { dateNear, isAfterPublication, placeNear, type EventDate } from './circumstances.js'
+import type { Trigger } from './occasions.js'
+import { actorOf, type Party } from './parties.js'
+import type { PlacePhrase } from './places.js'
+import type { MeetingRule } from './rules.js'
+import {
+  actorsOf,
+  clauseAt,
+  hasPhrase,
+  isPerson,
+  regionOf,
+  statusAt,
+  subjectOf,
+  type MeetingStatus,
+  type Scene,
+  type Telling,
+} from './telling.js'
+
+type NounTrigger = Extract<Trigger, { type: 'noun' }>
+
+/** How far before a noun its article may stand. */
+const ADJECTIVES = 5
+const OWN_REACH = 10
+const HELD_REACH = 30
+
+const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
+
+/** What the words before a noun make of it. */
+interface NounPhrase {
+  /** Token index of the first word of the phrase. */
+  readonly start: number
+  readonly definite: boolean
+  readonly another: boolean
+  readonly ongoing: boolean
+  /** A preposition places something in the time or frame of the occasion: "after the talks". */
+  readonly framed: boolean
+}
+
+const nounPhrase = (scene: Scene, trigger: NounTrigger): NounPhrase => {
+  const { doc, sentence, words } = scene
+  const { tokens } = doc
+  let start = trigger.from
+  let definite = false
+  let another = false
+  let ongoing = false
+  while (start > Math.max(sentence.firstToken, trigger.from - ADJECTIVES)) {
+    const token = tokens[start - 1] as Token
+    if (words.another.has(token.lower)) another = true
+    if (words.ongoing.has(token.lower)) ongoing = true
+    const determiner = is(token, WordClass.determiner) || words.definite.has(token.lower)
+    if (determiner) {
+      definite ||= words.definite.has(token.lower)
+      start--
+      break
+    }
+    const adjective =
+      token.kind !== 'punctuation' &&
+      !is(
+        token,
+        WordClass.preposition | WordClass.coordinator | WordClass.auxiliary | WordClass.modal | WordClass.subordinator,
+      )
+    if (!adjective || token.kind === 'mark') break
+    start--
+  }
+  return { start, definite, another, ongoing, framed: isFramed(scene, start, trigger.from) }
+}
+
+const isFramed = (scene: Scene, start: number, noun: number): boolean => {
+  const { doc, sentence, words } = scene
+  // "beim Treffen": the preposition holds the article.
+  for (let i = Math.max(sentence.firstToken, start - 4); i <= start; i++) {
+    if (i >= noun) break
+    const length = phraseAt(words.framing, doc.tokens, i, sentence.lastToken)
+    if (length > 0 && (i + length === start || i + length === start + 1) && i + length <= noun) return true
+  }
+  return false
+}
+
+/** The parties that the noun phrase itself names: possessives before it, "with", "between" and "of" behind it. */
+const ownParties = (scene: Scene, trigger: NounTrigger, phrase: NounPhrase): Party[] => {
+  const { parties } = scene
+  const before = parties.filter(
+    (party) =>
+      party.role === 'possessive' &&
+      party.to <= trigger.from + 1 &&
+      trigger.from - party.to <= 3 &&
+      party.from >= phrase.start - 3,
+  )
+  const after: Party[] = []
+  let reach = trigger.to + OWN_REACH
+  for (const party of parties) {
+    if (party.from < trigger.to || party.from > reach) continue
+    const chained = after.some((other) => other.chain === party.chain)
+    const own =
+      party.role === 'with' ||
+      party.role === 'between' ||
+      (party.role === 'of' && party.from - trigger.to <= 3) ||
+      (party.role === 'by' && party.from - trigger.to <= 3)
+    const gerund =
+      party.role === 'bare' && party.from === trigger.to && !scene.verbSecond && trigger.noun.kind === 'meeting'
+    if (!own && !chained && !gerund) continue
+    if (crossesVerb(scene, trigger.to, party.from)) break
+    after.push(party)
+    reach = Math.max(reach, party.to + 4)
+  }
+  return [...before, ...after]
+}
+
+const crossesVerb = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const token = scene.doc.tokens[i]
+    if (is(token, WordClass.modal | WordClass.subordinator) && !is(token, WordClass.preposition)) return true
+    if (token && /^[;:"“”„]$/.test(token.text)) return true
+  }
+  return false
+}
+
+interface Reading {
+  readonly phrase: NounPhrase
+  readonly holding: boolean
+  readonly happening: boolean
+  readonly own: readonly string[]
+  readonly subject: readonly string[]
+  readonly people: boolean
+  readonly date: EventDate
+  readonly place: PlacePhrase | null
+}
+
+/** Whether people without names are the partner behind the noun: "a meeting with union leaders". */
+const withPeople = (scene: Scene, trigger: NounTrigger): boolean => {
+  const { doc, sentence, words } = scene
+  const prepositions = `${doc.pack?.meetings.with ?? ''} ${doc.pack?.meetings.between ?? ''}`.split(' ')
+  for (let i = trigger.to; i < Math.min(sentence.lastToken, trigger.to + 5); i++) {
+    if (!prepositions.includes(doc.tokens[i]?.lower ?? '')) continue
+    for (let k = i + 1; k < Math.min(sentence.lastToken, i + 6); k++)
+      if (words.people.has(doc.tokens[k]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** Parties after "with" that stand before the noun where the verb stands last ("hat mit X ein Gespräch geführt"). */
+const withBefore = (scene: Scene, trigger: NounTrigger, region: Range): string[] =>
+  scene.verbSecond
+    ? actorsOf(
+        scene.parties.filter(
+          (party) =>
+            party.role === 'with' &&
+            party.clause === clauseAt(scene, trigger.from) &&
+            party.to <= trigger.from &&
+            party.from >= region.start,
+        ),
+      )
+    : []
+
+const read = (scene: Scene, trigger: NounTrigger): Reading => {
+  const { doc, sentence, words } = scene
+  const region = regionOf(scene, trigger)
+  const phrase = nounPhrase(scene, trigger)
+  const near = {
+    start: Math.max(region.start, trigger.from - HELD_REACH),
+    end: Math.min(region.end, trigger.to + HELD_REACH),
+  }
+  const before = scene.verbSecond ? near : { start: near.start, end: phrase.start }
+  const after = scene.verbSecond ? near : { start: trigger.to, end: Math.min(near.end, trigger.to + 14) }
+  const holding = hasPhrase(scene, words.holding, before, trigger.from)
+  const happening = hasPhrase(scene, words.happening, after, trigger.from)
+  const own = actorsOf(ownParties(scene, trigger, phrase))
+  const subject = actorsOf(subjectOf(scene, trigger.from, region))
+  const goal = trigger.noun.kind === 'visit'
+  return {
+    phrase,
+    holding,
+    happening,
+    own: holding ? [...new Set([...withBefore(scene, trigger, region), ...own])] : own,
+    subject,
+    people: withPeople(scene, trigger),
+    date: dateNear(doc, sentence, trigger.from, region),
+    place: placeNear(doc, sentence, trigger.from, { goal, within: region }),
+  }
+}
+
+/** Who takes part, by the noun's own words and by the subject of the clause. */
+const participantsOf = (scene: Scene, { noun }: NounTrigger, reading: Reading): string[] => {
+  const { own, subject, phrase, holding } = reading
+  const { doc } = scene
+  const together = (ids: readonly string[]) => [...new Set([...subject, ...ids])]
+  if (noun.kind === 'press-conference')
+    return own.length > 0 && !holding ? [...new Set([...subject.slice(0, 1), ...own])] : together(own)
+  if (noun.kind === 'visit') {
+    const visitors = own.filter((id) => isPerson(doc, id))
+    return visitors.length > 0 ? visitors : subject.filter((id) => isPerson(doc, id))
+  }
+  if (phrase.framed) {
+    // "After talks with X, Y said": the subject is the other side. "After the talks, X and Y said": both sides.
+    if (own.length === 1 || reading.people) return together(own)
+    return own.length === 0 && subject.length > 1 ? [...subject] : [...own]
+  }
+  return holding ? together(own) : [...own]
+}
+
+const strengthOf = (
+  scene: Scene,
+  trigger: NounTrigger,
+  reading: Reading,
+  participants: readonly string[],
+): 'tells' | 'refers' | null => {
+  const { noun } = trigger
+  const { doc } = scene
+  const { phrase, holding, happening, date, place, own } = reading
+  const count = participants.length
+  const active = happening || (holding && !phrase.framed)
+  const refers = phrase.definite || phrase.framed ? 'refers' : null
+  const persons = participants.filter((id) => isPerson(doc, id)).length
+  switch (noun.kind) {
+    case 'visit': {
+      const office = participants.some((id) => actorOf(doc, id)?.role !== null)
+      return count > 0 && office && place && (!noun.weak || own.length > 0 || active)
+        ? 'tells'
+        : noun.weak
+          ? null
+          : refers
+    }
+    case 'press-conference':
+      return count > 0 && (active || phrase.framed || own.length > 0) ? 'tells' : refers
+    case 'call':
+      return count > 1 || (count > 0 && reading.people && active) ? 'tells' : noun.weak ? refers : refers
+    case 'conference':
+      return (active || phrase.framed) && (place !== null || date !== null) && (count > 0 || active)
+        ? phrase.framed && count === 0
+          ? refers
+          : 'tells'
+        : refers
+    case 'meeting': {
+      if (phrase.ongoing && !active) return null
+      const anchored = date !== null || place !== null
+      if (noun.process) {
+        if (persons > 1 && (active || phrase.framed)) return 'tells'
+        if (active && date !== null && (place !== null || count > 1)) return 'tells'
+        return phrase.framed && phrase.definite ? 'refers' : null
+      }
+      if (count > 1 && (!noun.weak || active || own.length > 1)) {
+        const states = participants.every((id) => actorOf(doc, id)?.kind === 'country')
+        return states && !active && !anchored ? null : 'tells'
+      }
+      if (count > 0 && (active || phrase.framed) && reading.people) return 'tells'
+      if (active && anchored && (count > 0 || (date !== null && place !== null)) && !noun.weak) return 'tells'
+      return noun.weak && !phrase.definite ? null : refers
+    }
+  }
+}
+
+const statusOf = (scene: Scene, trigger: NounTrigger, reading: Reading): MeetingStatus | 'unreal' | null => {
+  const region = regionOf(scene, trigger)
+  const { doc, sentence } = scene
+  const { phrase, date } = reading
+  if (isAfterPublication(doc, date))
+    return statusAt(scene, trigger.from, region, date) === 'cancelled' ? 'cancelled' : 'planned'
+  if (phrase.framed) return null
+  const negations = doc.pack?.circumstances.negations.split(' ') ?? []
+  if (reading.happening && phrase.definite)
+    for (let i = trigger.to; i < Math.min(sentence.lastToken, trigger.to + 12); i++)
+      if (negations.includes(doc.tokens[i]?.lower ?? '') && clauseAt(scene, i) === clauseAt(scene, trigger.from))
+        return 'cancelled'
+  return statusAt(scene, trigger.from, region, date)
+}
+
+const ruleOf = ({ phrase, holding, happening }: Reading): MeetingRule => {
+  if (phrase.framed) return 'meetings.noun.framed'
+  if (happening && !holding) return 'meetings.noun.happens'
+  return holding ? 'meetings.noun.held' : 'meetings.noun.participants'
+}
+
+/** What a noun for an occasion tells; null where it tells of no occasion. */
+export const tellNoun = (scene: Scene, trigger: NounTrigger): Telling | null => {
+  const { noun } = trigger
+  const reading = read(scene, trigger)
+  const participants = participantsOf(scene, trigger, reading)
+  const status = statusOf(scene, trigger, reading)
+  if (status === 'unreal') return null
+  const strength = strengthOf(scene, trigger, reading, participants)
+  if (!strength) return null
+  const remote = hasPhrase(scene, scene.words.remote, regionOf(scene, trigger), trigger.from)
+  const kind = noun.kind === 'meeting' && remote ? 'call' : noun.kind
+  return {
+    kind,
+    status,
+    strength,
+    talk: noun.talk === true && kind === 'meeting',
+    participants:
+      strength === 'refers' && noun.kind !== 'visit' ? (reading.own.length > 0 ? participants : []) : participants,
+    hosts: [],
+    place: kind === 'call' ? null : reading.place,
+    date: reading.date,
+    another: reading.phrase.another && strength === 'tells',
+    sentence: scene.sentence,
+    index: scene.index,
+    at: trigger.from,
+    headline: scene.headline,
+    rule: ruleOf(reading),
+  }
+}

@@ -1,0 +1,220 @@
+import type { MeetingVerb } from '../languages/pack/meetings.js'
+import type { Range } from '../text/range.js'
+import { WordClass } from '../text/word-class.js'
+import { dateNear, placeNear } from './circumstances.js'
+import type { Trigger } from './occasions.js'
+import { actorOf, type Party } from './parties.js'
+import { nameOfPlaceAt, type PlacePhrase } from './places.js'
+import type { MeetingRule } from './rules.js'
+import {
+  actorsOf,
+  clauseAt,
+  hasPhrase,
+  isPerson,
+  regionOf,
+  statusAt,
+  subjectOf,
+  type Scene,
+  type Telling,
+} from './telling.js'
+
+type VerbTrigger = Extract<Trigger, { type: 'verb' }>
+
+const PASSIVE_REACH = 4
+const OBJECT_REACH = 6
+const PEOPLE_REACH = 6
+
+const isPassive = (scene: Scene, trigger: VerbTrigger, region: Range): boolean => {
+  const { doc, words, verbSecond } = scene
+  const from = verbSecond ? region.start : Math.max(region.start, trigger.from - PASSIVE_REACH)
+  const to = verbSecond ? region.end : trigger.from
+  for (let i = from; i < to; i++)
+    if (words.passive.has(doc.tokens[i]?.lower ?? '') && clauseAt(scene, i) === clauseAt(scene, trigger.from))
+      return true
+  return false
+}
+
+/** The parties of the clause of a verb, inside its region. */
+const partiesNear = (scene: Scene, trigger: VerbTrigger, region: Range): Party[] =>
+  scene.parties.filter(
+    (party) => party.clause === clauseAt(scene, trigger.from) && party.from >= region.start && party.to <= region.end,
+  )
+
+const chainOf = (scene: Scene, first: Party | undefined): readonly Party[] =>
+  first ? scene.parties.filter((party) => party.chain === first.chain) : []
+
+/** The object: next after the verb in English; any other bare phrase of the clause where the verb stands second. */
+const objectOf = (
+  scene: Scene,
+  trigger: VerbTrigger,
+  near: readonly Party[],
+  subject: readonly Party[],
+): readonly Party[] => {
+  const others = near.filter((party) => party.role === 'bare' && !subject.includes(party))
+  if (scene.verbSecond) return chainOf(scene, others[0])
+  const next = others.find((party) => party.from >= trigger.to)
+  if (!next || next.from - trigger.to > OBJECT_REACH) return []
+  for (let i = trigger.to; i < next.from; i++) {
+    const token = scene.doc.tokens[i]
+    if (token?.kind !== 'word' || (token.classes & (WordClass.preposition | WordClass.auxiliary)) !== 0) return []
+  }
+  return chainOf(scene, next)
+}
+
+/** Whether people without names are the partner: "met with union leaders". */
+const meetsPeople = (scene: Scene, trigger: VerbTrigger, region: Range): boolean => {
+  const { doc, words, verbSecond } = scene
+  const withWords = doc.pack?.meetings.with.split(' ') ?? []
+  for (let i = verbSecond ? region.start : trigger.to; i < Math.min(region.end, trigger.to + PEOPLE_REACH + 12); i++) {
+    const opens = withWords.includes(doc.tokens[i]?.lower ?? '')
+    if (!opens && i !== trigger.to) continue
+    for (let k = i; k < Math.min(region.end, i + PEOPLE_REACH); k++)
+      if (words.people.has(doc.tokens[k]?.lower ?? '')) return true
+  }
+  return false
+}
+
+interface Sides {
+  readonly subject: readonly string[]
+  readonly partners: readonly string[]
+}
+
+const isReflexive = (scene: Scene, trigger: VerbTrigger, region: Range): boolean => {
+  for (let i = region.start; i < region.end; i++)
+    if (
+      scene.words.reflexive.has(scene.doc.tokens[i]?.lower ?? '') &&
+      clauseAt(scene, i) === clauseAt(scene, trigger.from)
+    )
+      return true
+  return false
+}
+
+const sidesOf = (scene: Scene, trigger: VerbTrigger, region: Range): Sides => {
+  const near = partiesNear(scene, trigger, region)
+  const subject = subjectOf(scene, trigger.from, region)
+  const passive = isPassive(scene, trigger, region)
+  const { frame } = trigger.verb
+  const partners: Party[] = near.filter(
+    (party) => party.role === 'with' || (frame === 'mutual' && party.role === 'between'),
+  )
+  if (passive) partners.push(...near.filter((party) => party.role === 'by'))
+  else if (frame === 'mutual' || frame === 'host') partners.push(...objectOf(scene, trigger, near, subject))
+  return { subject: actorsOf(subject), partners: actorsOf(partners.filter((party) => !subject.includes(party))) }
+}
+
+const inSportReport = (scene: Scene): boolean => {
+  const { doc, sentence, words } = scene
+  for (let i = sentence.firstToken; i < sentence.lastToken; i++)
+    if (words.sport.has(doc.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** What the words themselves must hold before two actors and such a verb make an occasion. */
+const isOccasion = (scene: Scene, trigger: VerbTrigger, region: Range, { subject, partners }: Sides): boolean => {
+  const { doc } = scene
+  const { verb } = trigger
+  const all = [...new Set([...subject, ...partners])]
+  const office = all.some((id) => actorOf(doc, id)?.role !== null && isPerson(doc, id))
+  if (inSportReport(scene) && !office) return false
+  if (subject.length === 0) return false
+  if (verb.frame === 'host')
+    return (
+      partners.length > 0 &&
+      all.length > 1 &&
+      partners.every((id) => isPerson(doc, id)) &&
+      subject.some((id) => isPerson(doc, id) || actorOf(doc, id)?.kind === 'country')
+    )
+  if (verb.personal) return partners.length > 0 && all.length > 1 && all.every((id) => isPerson(doc, id))
+  if (all.length > 1)
+    return !all.every((id) => actorOf(doc, id)?.kind === 'country') || partners.length === 0 || verb.frame === 'partner'
+  return meetsPeople(scene, trigger, region)
+}
+
+const ruleOf = (verb: MeetingVerb): MeetingRule => `meetings.verb.${verb.frame}`
+
+const contact = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | null => {
+  const { doc, sentence, words } = scene
+  const sides = sidesOf(scene, trigger, region)
+  const reflexive = scene.verbSecond && trigger.verb.frame === 'mutual' && isReflexive(scene, trigger, region)
+  const plural = sides.subject.length > 1 && sides.partners.length === 0
+  // A plural subject alone meets only itself ("they met", "sie trafen sich"), and talks only "about" something.
+  if (plural && (trigger.verb.frame === 'host' || (scene.verbSecond && trigger.verb.frame === 'mutual' && !reflexive)))
+    return null
+  if (!isOccasion(scene, trigger, region, sides)) return null
+  const date = dateNear(doc, sentence, trigger.from, region)
+  const status = statusAt(scene, trigger.from, region, date)
+  if (status === 'unreal') return null
+  const remote = hasPhrase(scene, words.remote, region, trigger.from)
+  const kind = remote && trigger.verb.kind === 'meeting' ? 'call' : trigger.verb.kind
+  return {
+    kind,
+    status,
+    strength: 'tells',
+    talk: trigger.verb.personal === true,
+    participants: [...new Set([...sides.subject, ...sides.partners])],
+    hosts: [],
+    place: kind === 'call' ? null : placeNear(doc, sentence, trigger.from, { goal: false, within: region }),
+    date,
+    another: false,
+    sentence,
+    index: scene.index,
+    at: trigger.from,
+    headline: scene.headline,
+    rule: ruleOf(trigger.verb),
+  }
+}
+
+/** The place or host that is the object of "visited". */
+const visited = (
+  scene: Scene,
+  trigger: VerbTrigger,
+  region: Range,
+  subject: readonly Party[],
+): { place: PlacePhrase | null; hosts: string[] } | null => {
+  const near = partiesNear(scene, trigger, region)
+  const [object] = objectOf(scene, trigger, near, subject)
+  const country = object?.actors.some((id) => actorOf(scene.doc, id)?.kind === 'country')
+  if (object && country) return { place: { ...object.reference, venue: false, goal: true, at: object.from }, hosts: [] }
+  const beside = placeNear(scene.doc, scene.sentence, trigger.from, { goal: true, within: region })
+  if (object) return { place: beside, hosts: object.actors.filter((id) => isPerson(scene.doc, id)) }
+  const place = nameOfPlaceAt(scene.doc, trigger.to, region.end)
+  return place || beside?.goal ? { place: place ?? beside, hosts: [] } : null
+}
+
+const journey = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | null => {
+  const { doc, sentence } = scene
+  const subject = subjectOf(scene, trigger.from, region)
+  const visitors = actorsOf(subject).filter((id) => isPerson(doc, id))
+  // Only who holds an office pays visits; others travel.
+  if (!visitors.some((id) => actorOf(doc, id)?.role !== null)) return null
+  const goal =
+    trigger.verb.frame === 'visit'
+      ? visited(scene, trigger, region, subject)
+      : { place: placeNear(doc, sentence, trigger.from, { goal: true, within: region }), hosts: [] }
+  if (!goal || (trigger.verb.frame === 'travel' && !goal.place)) return null
+  const date = dateNear(doc, sentence, trigger.from, region)
+  const status = statusAt(scene, trigger.from, region, date)
+  if (status === 'unreal') return null
+  return {
+    kind: 'visit',
+    status,
+    strength: 'tells',
+    talk: false,
+    participants: visitors,
+    hosts: goal.hosts,
+    place: goal.place,
+    date,
+    another: false,
+    sentence,
+    index: scene.index,
+    at: trigger.from,
+    headline: scene.headline,
+    rule: ruleOf(trigger.verb),
+  }
+}
+
+/** What a verb of coming together tells; null where it tells of no occasion. */
+export const tellVerb = (scene: Scene, trigger: VerbTrigger): Telling | null => {
+  const region = regionOf(scene, trigger)
+  return trigger.verb.kind === 'visit' ? journey(scene, trigger, region) : contact(scene, trigger, region)
+}
