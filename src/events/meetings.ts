@@ -1,12 +1,15 @@
-import type { FoundMeeting, QuotedDocument, Sentence } from '../document.js'
-import type { Range } from '../text/range.js'
+import type { FoundMeeting, QuotedDocument } from '../document.js'
+import { firstEndingAfter, type Range } from '../text/range.js'
 import { datelinePlace, saysHere } from './circumstances.js'
 import { datesFit, mergeTellings, withoutCovered, type Occasion } from './merge.js'
 import { tellNoun } from './noun-tellings.js'
 import { actorsOf, isPerson, sceneOf, type Scene, type Telling } from './telling.js'
 import { tellVerb } from './verb-tellings.js'
 
+/** How many sentences after a dateline are the opening of a report. */
 const LEAD = 3
+/** How many occasions before and after one can lend it their place and date. */
+const NEIGHBOURS = 20
 
 /** Somebody takes part in an occasion told shortly before: "X will represent the council". */
 const joiningOf = (scene: Scene): Telling | null => {
@@ -64,9 +67,9 @@ const follows = (later: Occasion, earlier: Occasion): boolean => {
 
 /** A meeting and the press conference after it, told in one breath, are of one day; a visit lends its place to both. */
 const inherit = (occasions: readonly Occasion[]): void => {
-  for (const occasion of occasions) {
+  for (const [at, occasion] of occasions.entries()) {
     if (occasion.kind === 'visit' || occasion.kind === 'call') continue
-    for (const other of occasions) {
+    for (const other of occasions.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)) {
       if (other === occasion || other.kind === 'call' || !overlapping(occasion, other)) continue
       const close = sharesSentence(occasion, other) || follows(occasion, other)
       if (!occasion.date && other.date && close && occasion.status === other.status) occasion.date = other.date
@@ -89,18 +92,17 @@ const lendDateline = (doc: QuotedDocument, occasions: readonly Occasion[]): void
         occasion.status !== 'planned' &&
         telling.strength === 'tells' &&
         !telling.headline &&
-        isLead(doc, telling.sentence)
+        isLead(doc, telling)
       if (here || lead) occasion.place = { ...place, venue: false, goal: false, at: telling.at }
     }
   }
 }
 
-const isLead = (doc: QuotedDocument, sentence: Sentence): boolean => {
-  const dateline = doc.datelines.find((line) => line.story === sentence.story)
+const isLead = (doc: QuotedDocument, telling: Telling): boolean => {
+  const dateline = doc.datelines.find((line) => line.story === telling.sentence.story)
   if (!dateline) return false
-  const first = doc.sentences.findIndex((other) => other.end > dateline.end && other.story === sentence.story)
-  const at = doc.sentences.indexOf(sentence)
-  return first >= 0 && at >= first && at - first < LEAD
+  const first = firstEndingAfter(doc.sentences, dateline.end)
+  return telling.index >= first && telling.index - first < LEAD
 }
 
 const rangesOf = (occasion: Occasion): Range[] => {

@@ -29,7 +29,7 @@ export const datesFit = (a: EventDate, b: EventDate): boolean => {
   if (a.value.includes('X') || b.value.includes('X')) {
     const pattern = a.value.includes('X') ? a.value : b.value
     const other = pattern === a.value ? b.value : a.value
-    return pattern.length === other.length && [...pattern].every((sign, i) => sign === 'X' || sign === other[i])
+    return pattern.length === other.length && pattern.split('').every((sign, i) => sign === 'X' || sign === other[i])
   }
   const [from, to] = long.split('/')
   return Boolean(from && to && from <= short && short <= to)

@@ -11,6 +11,7 @@ import { actorOf, partiesOf, type Party } from './parties.js'
 import type { PlacePhrase } from './places.js'
 import type { MeetingRule } from './rules.js'
 
+/** Whether an occasion took place, lies ahead or was called off. */
 export type MeetingStatus = 'held' | 'planned' | 'cancelled'
 
 /** One place in the text that tells of an occasion, or comes back to one. */
