@@ -67,6 +67,10 @@ export interface TextDateline extends Range {
   readonly place: Range | null
   readonly date: Range | null
   readonly agency: Range | null
+  /** 'opening' before the first sentence of a report, 'line' on a line of its own (header or foot of the page). */
+  readonly form: 'opening' | 'line'
+  /** What a label before the date says of it: "Published", "Updated"; null where there is none. */
+  readonly label: 'published' | 'updated' | null
 }
 
 /** A sentence, or a line that stands as one (headline, caption), never across zones. */
@@ -86,6 +90,8 @@ export interface Sentence extends Range {
 export interface SegmentedDocument extends DetectedDocument {
   readonly zones: readonly TextZone[]
   readonly stories: readonly TextStory[]
+  /** The headline of the page: of its only report, or the one over all of them. */
+  readonly headline: Range | null
   readonly datelines: readonly TextDateline[]
   /** The bylines and credits found by their form: names of authors and agencies, for the sources stage. */
   readonly credits: readonly TextCredit[]

@@ -128,7 +128,8 @@ export const publicSources = (doc: NormalisedDocument & SourceLayer): Source[] =
 }
 
 const publicDateline = (doc: DatedDocument): Dateline | null => {
-  const at = doc.datelines.findIndex((dateline) => dateline.story === 0)
+  const opening = doc.datelines.findIndex((dateline) => dateline.story === 0 && dateline.form === 'opening')
+  const at = opening >= 0 ? opening : doc.datelines.findIndex((dateline) => dateline.story === 0)
   const dateline = doc.datelines[at]
   if (!dateline) return null
   const span = spansOf(doc)
@@ -143,9 +144,8 @@ const publicDateline = (doc: DatedDocument): Dateline | null => {
 
 const zonesAndStories = (doc: SegmentedDocument): Pick<Article, 'headline' | 'zones' | 'stories'> => {
   const span = spansOf(doc)
-  const headline = doc.stories[0]?.headline
   return {
-    headline: headline ? span(headline) : null,
+    headline: doc.headline ? span(doc.headline) : null,
     zones: doc.zones.map((zone) => ({ ...span(zone), kind: zone.kind, story: zone.story })),
     stories: doc.stories.map((story) => {
       const { start, end } = span(story)

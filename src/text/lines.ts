@@ -1,9 +1,16 @@
 import type { Range } from './range.js'
 
+/** A non-blank line, without the white space around it. */
+export interface TextLine extends Range {
+  /** How many blank lines stand before it. */
+  readonly blanksBefore: number
+}
+
 /** The non-blank lines of the text, without the white space around them. */
-export const linesOf = (text: string): Range[] => {
-  const lines: Range[] = []
+export const linesOf = (text: string): TextLine[] => {
+  const lines: TextLine[] = []
   let at = 0
+  let blanks = 0
   while (at <= text.length) {
     const breakAt = text.indexOf('\n', at)
     const lineEnd = breakAt < 0 ? text.length : breakAt
@@ -11,8 +18,38 @@ export const linesOf = (text: string): Range[] => {
     let end = lineEnd
     while (start < end && text.charAt(start) === ' ') start++
     while (end > start && text.charAt(end - 1) === ' ') end--
-    if (end > start) lines.push({ start, end })
+    if (end > start) {
+      lines.push({ start, end, blanksBefore: blanks })
+      blanks = 0
+    } else {
+      blanks++
+    }
     at = lineEnd + 1
   }
   return lines
+}
+
+const ENDS = /[.!?:;…"“”»«’')\]]$/
+const LOWER_START = /^\p{Ll}/u
+/** Shortest line that can be a piece of a hard-wrapped paragraph. */
+const SHORTEST_WRAPPED = 40
+
+/**
+ * Joins the lines of hard-wrapped paragraphs: a line that ends without a terminal mark and is followed, without a
+ * blank line, by one that goes on in lower case.
+ */
+export const joinWrapped = (text: string, lines: readonly TextLine[]): TextLine[] => {
+  const joined: TextLine[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const goesOn =
+      last !== undefined &&
+      line.blanksBefore === 0 &&
+      last.end - last.start >= SHORTEST_WRAPPED &&
+      LOWER_START.test(text.slice(line.start, line.start + 2)) &&
+      !ENDS.test(text.slice(Math.max(last.start, last.end - 2), last.end))
+    if (goesOn) joined[joined.length - 1] = { ...last, end: line.end }
+    else joined.push(line)
+  }
+  return joined
 }

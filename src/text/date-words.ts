@@ -1,0 +1,52 @@
+import type { LanguagePack } from '../languages/pack.js'
+
+/** Patterns of written dates in one language, for datelines and date lines; the dates stage resolves them. */
+export interface DatePatterns {
+  /** A date with a day, sticky: "3. März 2023", "Oct 19", "26.08.20", "2023-03-03". */
+  readonly day: RegExp
+  /** The same, anywhere in a line, with groups for what stands before it. */
+  readonly anywhere: RegExp
+  /** Words and marks that stand beside a date in a date line. */
+  readonly beside: ReadonlySet<string>
+}
+
+const escape = (word: string): string => word.replaceAll('.', String.raw`\.`)
+
+const alternatives = (words: string): string =>
+  words
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|')
+
+const compile = (pack: LanguagePack): DatePatterns => {
+  const months = alternatives(pack.grammar.classes.month ?? '')
+  const names = (pack.grammar.classes.weekday ?? '').split(' ')
+  const short = names.flatMap((name) => [name.slice(0, 2), name.slice(0, 3)])
+  const weekdays = alternatives([...names, ...short].join(' '))
+  const year = String.raw`(?:\d{4}(?!\d)|['’]\d\d)`
+  const dayMonth = String.raw`\d{1,2}(?:\.|st|nd|rd|th)? ?(?:${months})\.?(?!\p{L})(?:,? ${year})?`
+  const monthDay = String.raw`(?:${months})\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:])(?:,? ${year})?`
+  const numeric = String.raw`\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d)(?!\d)|\d{4}-\d\d-\d\d|\d{4}/\d\d/\d\d`
+  const source = String.raw`(?:(?<!\p{L})(?:${weekdays})\.?,? )?(?:${numeric}|${dayMonth}|${monthDay})`
+  return {
+    day: new RegExp(source, 'iuy'),
+    anywhere: new RegExp(source, 'iug'),
+    beside: new Set([
+      ...pack.text.header.dateWords.split(' '),
+      ...(pack.grammar.classes.weekday ?? '').split(' '),
+      ...(pack.grammar.classes.month ?? '').split(' '),
+    ]),
+  }
+}
+
+const compiled = new WeakMap<LanguagePack, DatePatterns>()
+
+/** The date patterns of a pack, compiled on first use. */
+export const datePatternsOf = (pack: LanguagePack): DatePatterns => {
+  const known = compiled.get(pack)
+  if (known) return known
+  const made = compile(pack)
+  compiled.set(pack, made)
+  return made
+}

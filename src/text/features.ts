@@ -1,0 +1,147 @@
+import type { LanguagePack } from '../languages/pack.js'
+import { phraseKindAt, type PhraseKind } from './line-phrases.js'
+import type { TextLine } from './lines.js'
+import { lexiconOf, WordClass, type Lexicon } from './word-class.js'
+
+/** What a line of a page is made of. Shares are between 0 and 1. */
+export interface LineFeatures {
+  readonly length: number
+  readonly words: number
+  /** Words that begin with a capital, the first one aside. */
+  readonly capitals: number
+  /** Words of closed classes. */
+  readonly closed: number
+  /** Numbers. */
+  readonly numbers: number
+  /** Sentence ends inside the line. */
+  readonly stops: number
+  /** The line ends with a terminal mark. */
+  readonly terminal: boolean
+  /** The line breaks off: "…". */
+  readonly brokenOff: boolean
+  /** Places where two words stand together without a space: "WirtschaftSport". */
+  readonly glued: number
+  /** Separators of menus: bars, dots, wide gaps. */
+  readonly separators: number
+  /** Words of furniture: "cookies", "newsletter". */
+  readonly notices: number
+  /** Words that speak to the reader. */
+  readonly reader: number
+  /** What the pack's phrases say of the line. */
+  readonly phrase: PhraseKind | null
+  /** How often the same line stands in the text. */
+  readonly copies: number
+  /** Address, path or code rather than words. */
+  readonly code: boolean
+}
+
+/** How much of a line is read; a longer one is judged by its beginning. */
+const SAMPLE = 800
+const WORD = /\p{L}[\p{L}\p{M}'’-]*|\p{N}[\p{N}.,:]*/gu
+const DIGIT = /^\p{N}/u
+const UPPER = /^\p{Lu}/u
+const GLUED = /\p{Ll}(?:\p{Lu}\p{Ll}|\p{N}{2})/gu
+const STOP = /[.!?]["“”»«’')]?\s+["“”»«‘'(]?\p{Lu}/gu
+const SEPARATOR = /[|·•›>▸►]| {3,}/g
+const TERMINAL = /[.!?…]["“”»«’'‘)\]]*$/
+const BROKEN_OFF = /(?:…|\.{3})["“”»«’')]*$/
+const CODE =
+  /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[\w$.-]+\([^)]*\)|@\w+|#\w+|-?\d*[A-Z]\d*[A-Z]?-|[\p{P}\p{S}\s]+)$/u
+
+const CLOSED =
+  WordClass.determiner |
+  WordClass.preposition |
+  WordClass.coordinator |
+  WordClass.subordinator |
+  WordClass.relative |
+  WordClass.pronoun |
+  WordClass.auxiliary |
+  WordClass.modal |
+  WordClass.negation |
+  WordClass.adverb
+
+interface Words {
+  readonly lexicon: Lexicon
+  readonly notices: ReadonlySet<string>
+  readonly reader: ReadonlySet<string>
+}
+
+const wordSets = new WeakMap<LanguagePack, Words>()
+const wordsOf = (pack: LanguagePack): Words => {
+  const known = wordSets.get(pack)
+  if (known) return known
+  const made = {
+    lexicon: lexiconOf(pack.grammar),
+    notices: new Set(pack.text.noticeWords.split(' ')),
+    reader: new Set(pack.text.readerWords.split(' ')),
+  }
+  wordSets.set(pack, made)
+  return made
+}
+
+const count = (text: string, pattern: RegExp): number => {
+  let n = 0
+  pattern.lastIndex = 0
+  while (pattern.exec(text)) n++
+  return n
+}
+
+/** The features of one line. */
+const featuresOf = (line: string, copies: number, pack: LanguagePack, phrase: PhraseKind | null): LineFeatures => {
+  const sample = line.length > SAMPLE ? line.slice(0, SAMPLE) : line
+  const tail = line.slice(-12)
+  const { lexicon, notices, reader } = wordsOf(pack)
+  let words = 0
+  let capitals = 0
+  let closed = 0
+  let numbers = 0
+  const seen = new Set<string>()
+  let readers = 0
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(sample); match; match = WORD.exec(sample)) {
+    const word = match[0]
+    if (DIGIT.test(word)) {
+      numbers++
+      continue
+    }
+    words++
+    const lower = word.toLowerCase()
+    if (words > 1 && UPPER.test(word)) capitals++
+    if ((lexicon.get(lower) ?? 0) & CLOSED) closed++
+    if (notices.has(lower)) seen.add(lower)
+    if (reader.has(word)) readers++
+  }
+  return {
+    length: line.length,
+    words,
+    capitals,
+    closed,
+    numbers,
+    stops: count(sample, STOP),
+    terminal: TERMINAL.test(tail),
+    brokenOff: BROKEN_OFF.test(tail),
+    glued: count(sample, GLUED),
+    separators: count(sample, SEPARATOR),
+    notices: seen.size,
+    reader: readers,
+    phrase,
+    copies,
+    code: sample.length < 200 && CODE.test(sample),
+  }
+}
+
+/** The features of every line of a text. */
+export const lineFeatures = (text: string, lines: readonly TextLine[], pack: LanguagePack): LineFeatures[] => {
+  const copies = new Map<string, number>()
+  const contents = lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + SAMPLE)))
+  for (const content of contents) copies.set(content, (copies.get(content) ?? 0) + 1)
+  return lines.map((line, i) => {
+    const content = contents[i] ?? ''
+    const whole =
+      line.end - line.start > SAMPLE
+        ? content + text.slice(Math.max(line.start + SAMPLE, line.end - 12), line.end)
+        : content
+    const features = featuresOf(whole, copies.get(content) ?? 1, pack, phraseKindAt(content, pack))
+    return { ...features, length: line.end - line.start }
+  })
+}

@@ -1,0 +1,49 @@
+import type { LanguagePack } from '../languages/pack.js'
+
+/** What a pack's phrase says of the line that begins with it (or that it makes up whole). */
+export type PhraseKind = 'menu' | 'furniture' | 'related' | 'caption' | 'credit'
+
+interface Phrases {
+  readonly menu: ReadonlySet<string>
+  /** Opening phrases by their first word. */
+  readonly opening: ReadonlyMap<string, readonly { readonly phrase: string; readonly kind: PhraseKind }[]>
+}
+
+const compiled = new WeakMap<LanguagePack, Phrases>()
+
+const firstWordOf = (phrase: string): string => /^[\p{L}\p{N}©]+/u.exec(phrase)?.[0] ?? phrase
+
+const phrasesOf = (pack: LanguagePack): Phrases => {
+  const known = compiled.get(pack)
+  if (known) return known
+  const opening = new Map<string, { phrase: string; kind: PhraseKind }[]>()
+  const { phrases } = pack.text
+  for (const kind of ['furniture', 'related', 'caption', 'credit'] as const)
+    for (const phrase of phrases[kind]) {
+      const key = firstWordOf(phrase)
+      opening.set(key, [...(opening.get(key) ?? []), { phrase, kind }])
+    }
+  const made = { menu: new Set(phrases.menu), opening }
+  compiled.set(pack, made)
+  return made
+}
+
+/** How much of a line can hold a phrase, in code units. */
+const LONGEST = 80
+const LABEL_END = /^ ?[:|(/©]/
+const LETTER = /^[\p{L}\p{N}]/u
+const EDGES = /^[^\p{L}\p{N}©]+|[^\p{L}\p{N}]+$/gu
+
+/** Whether the phrase ends there; a single word must be the whole line or stand before a colon or its like. */
+const standsFree = (phrase: string, rest: string): boolean =>
+  phrase === '©' || phrase.includes(' ') ? !LETTER.test(rest) : rest === '' || LABEL_END.test(rest)
+
+/** Which kind of phrase the line begins with or, for menu words, consists of; null where none. */
+export const phraseKindAt = (line: string, pack: LanguagePack): PhraseKind | null => {
+  const head = line.slice(0, LONGEST).toLowerCase().replace(EDGES, '')
+  const { menu, opening } = phrasesOf(pack)
+  if (line.length <= LONGEST && menu.has(head)) return 'menu'
+  for (const { phrase, kind } of opening.get(firstWordOf(head)) ?? [])
+    if (head.startsWith(phrase) && standsFree(phrase, head.slice(phrase.length))) return kind
+  return null
+}

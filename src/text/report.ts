@@ -1,0 +1,108 @@
+import type { LineFeatures } from './features.js'
+
+/** Below this length a line without terminal mark is a label, a title or a piece of a list. */
+const SHORT = 70
+/** From this length on a line that reads like sentences is a paragraph. */
+const LONG = 80
+/** Lines on each side whose kind speaks for a line's own. */
+const WINDOW = 3
+
+/** Cost of going from furniture to the report or back. */
+const SWITCH = 2
+/** What an undecided line is worth inside the report. */
+const UNDECIDED = 0.2
+
+/** Whether words stand together without space all over the line, as in copied menus; brand names alone do not count. */
+const isGlued = (line: LineFeatures): boolean => line.glued > 0 && line.glued >= (line.words + line.glued) * 0.15
+
+/** Whether the line reads like a paragraph of a report. */
+export const isParagraph = (line: LineFeatures): boolean =>
+  line.length >= LONG && line.words >= 10 && (line.terminal || line.stops > 0) && line.phrase === null && !isGlued(line)
+
+/** How surely a text holds furniture at all, from 0 to 1: then short labels are more likely part of it. */
+export const furnitureShare = (lines: readonly LineFeatures[]): number => {
+  let signs = 0
+  for (const line of lines) {
+    if (line.phrase === 'menu' || line.phrase === 'furniture' || line.phrase === 'related') signs++
+    else if (line.copies > 1 && line.length < SHORT && line.words > 0 && line.numbers === 0 && !line.terminal)
+      signs += 0.5
+  }
+  return Math.min(1, signs / 6)
+}
+
+/** How much a line by itself looks like a part of the report (positive) or like furniture (negative). */
+const ownScore = (line: LineFeatures, furniture: number): number => {
+  const density = line.words === 0 ? 0 : line.closed / line.words
+  let score = 0
+  if (line.code) return -1.5
+  if (isParagraph(line)) {
+    score += 2 + Math.min(3, line.length / 150) + Math.min(1.5, line.stops * 0.5)
+    if (density >= 0.2) score += 1
+  } else if (line.terminal && line.words >= 5) {
+    score += density >= 0.15 ? 2 - furniture : 0.3
+  } else if (line.length < SHORT) {
+    score -= furniture * (line.words <= 3 ? 0.9 : 0.6)
+  } else {
+    score += density >= 0.15 ? 0.3 : -0.3 * furniture
+  }
+  if (line.phrase === 'menu') score -= 3
+  if (line.phrase === 'furniture')
+    score -= line.stops >= 3 ? 3 : line.terminal && line.notices === 0 ? 1 + 4 * furniture : 5
+  if (line.phrase === 'related') score -= 5
+  if (line.phrase === 'caption' || line.phrase === 'credit') score -= 2
+  if (isGlued(line)) score -= Math.min(8, line.glued * (line.length < 300 ? 2 : 1))
+  if (line.separators > 0 && !line.terminal) score -= Math.min(4, line.separators * 1.5)
+  if (line.notices > 0) score -= line.notices * (line.reader > 0 ? 2.5 : 1) * (line.stops > 3 ? 0.6 : 1)
+  else if (line.reader > 1 && line.stops <= 2) score -= 0.5
+  if (line.brokenOff && line.stops <= 1) score -= 1.5
+  if (line.copies > 1) score -= line.length >= LONG ? 3 : 1
+  return score
+}
+
+/** Paragraphs among the nearest lines, without the line itself. */
+const neighbourParagraphs = (paragraphs: readonly boolean[], i: number): number => {
+  let n = 0
+  for (let k = Math.max(0, i - WINDOW); k <= Math.min(paragraphs.length - 1, i + WINDOW); k++)
+    if (k !== i && paragraphs[k]) n++
+  return n
+}
+
+/** The score of each line: its own, raised among paragraphs and lowered where a paragraph stands alone among labels. */
+export const lineScores = (lines: readonly LineFeatures[]): number[] => {
+  const furniture = furnitureShare(lines)
+  const paragraphs = lines.map(isParagraph)
+  return lines.map((line, i) => {
+    const own = ownScore(line, furniture)
+    const near = neighbourParagraphs(paragraphs, i)
+    if (!paragraphs[i]) return own + (near >= 4 && line.phrase === null && !line.code ? 0.5 : 0)
+    return own + (near >= 2 ? 1 : near === 0 ? -2 * furniture : 0)
+  })
+}
+
+/**
+ * Which lines belong to the report: the choice with the highest sum of scores, where each change between report and
+ * furniture costs something, so that single lines go with their neighbours.
+ */
+export const reportLines = (scores: readonly number[]): boolean[] => {
+  // Viterbi over two states; `cameFrom` holds whether the best way to each state came from the report.
+  const fromReportToReport = new Uint8Array(scores.length)
+  const fromReportToOther = new Uint8Array(scores.length)
+  let report = 0
+  let other = 0
+  scores.forEach((score, i) => {
+    const stay = report
+    const enter = other - SWITCH
+    const leave = report - SWITCH
+    fromReportToReport[i] = stay >= enter ? 1 : 0
+    fromReportToOther[i] = leave > other ? 1 : 0
+    other = Math.max(other, leave)
+    report = Math.max(stay, enter) + score + UNDECIDED
+  })
+  const inReport: boolean[] = new Array<boolean>(scores.length).fill(false)
+  let state = report >= other
+  for (let i = scores.length - 1; i >= 0; i--) {
+    inReport[i] = state
+    state = (state ? fromReportToReport[i] : fromReportToOther[i]) === 1
+  }
+  return inReport
+}
