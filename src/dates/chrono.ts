@@ -56,7 +56,12 @@ export const chronoReader = ({ strict, Chrono }: ChronoLocale, examples: readonl
       const to = result.end ? fieldsOf(result.end) : null
       const plain = (date: AbsoluteDate['from']): AbsoluteDate['from'] => (cut ? { ...date, year: null } : date)
       return [
-        { start: result.index, end: result.index + result.text.length - cut, from: plain(from), to: to && plain(to) },
+        {
+          start: result.index,
+          end: result.index + result.text.trimEnd().length - cut,
+          from: plain(from),
+          to: to && plain(to),
+        },
       ]
     })
 }

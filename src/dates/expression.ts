@@ -1,4 +1,5 @@
 import type { DateMod } from '../document.js'
+import type { FeastDay } from '../languages/pack/dates.js'
 
 /** What a calendar counts by. */
 export type CalendarUnit =
@@ -56,8 +57,9 @@ export interface YearPart {
 /** A feast: a day of a month or a distance from Easter Sunday. */
 export interface Holiday {
   readonly type: 'holiday'
-  readonly day: { readonly month: number; readonly day: number } | { readonly easter: number }
+  readonly day: FeastDay
   readonly year: YearReference
+  readonly step: number | null
 }
 
 /** A decade (199 stands for 1990 to 1999) or century (18 stands for 1800 to 1899). */

@@ -1,5 +1,6 @@
 import type { DateAnchor } from '../document.js'
-import { addDays, addMonths, dayNumber, easterOf, mondayOf, weekdayOf, type Day } from './calendar.js'
+import type { FeastDay } from '../languages/pack/dates.js'
+import { addDays, addMonths, dayNumber, daysInMonth, easterOf, mondayOf, weekdayOf, type Day } from './calendar.js'
 import { dayStretch, type Stretch } from './edtf.js'
 import type { Expression, Offset, PlainDate, YearPart, YearReference } from './expression.js'
 
@@ -253,9 +254,20 @@ const resolvePart = (part: YearPart, frame: Frame): Resolved | null => {
   return { stretch: { type: 'part', part: name, index, year }, anchor: 'publication' }
 }
 
+const feastOf = (feast: FeastDay, year: number): Day => {
+  if ('easter' in feast) return addDays(easterOf(year), feast.easter)
+  if ('day' in feast) return { year, month: feast.month, day: feast.day }
+  const { month, weekday, nth } = feast
+  if (nth > 0) {
+    const first = { year, month, day: 1 }
+    return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1))
+  }
+  const last = { year, month, day: daysInMonth(month, year) }
+  return addDays(last, -((weekdayOf(last) - weekday + 7) % 7))
+}
+
 const resolveHoliday = (holiday: Extract<Expression, { type: 'holiday' }>, frame: Frame): Resolved | null => {
-  const on = (year: number): Day =>
-    'easter' in holiday.day ? addDays(easterOf(year), holiday.day.easter) : { year, ...holiday.day }
+  const on = (year: number): Day => feastOf(holiday.day, year)
   if (holiday.year !== null) {
     const { year, anchor } = resolveYear(holiday.year, frame)
     return year === null ? null : { stretch: dayStretch(on(year)), anchor }
@@ -263,7 +275,7 @@ const resolveHoliday = (holiday: Extract<Expression, { type: 'holiday' }>, frame
   const at = dayIn(frame)
   if (!at) return null
   const { month, day } = on(at.year)
-  const year = nearestYear(at, month, day, frame.direction, null)
+  const year = nearestYear(at, month, day, frame.direction, holiday.step)
   return { stretch: dayStretch(on(year)), anchor: 'publication' }
 }
 

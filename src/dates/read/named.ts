@@ -55,7 +55,7 @@ export const readHoliday: DateParser = (scan, at) => {
   return reading(
     at,
     year?.last ?? holiday.last,
-    { type: 'holiday', day: holiday.sense.day, year: year?.year ?? null },
+    { type: 'holiday', day: holiday.sense.day, year: year?.year ?? null, step: null },
     'dates.holiday',
   )
 }

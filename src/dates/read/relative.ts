@@ -46,6 +46,11 @@ const readStepped = (scan: Scan, first: number, at: number, step: number): Readi
   const month = lexicon.at(tokens, at, to, 'month')
   if (month && (tokenAt(scan, at)?.capital || !scan.pack.words.capitals))
     return reading(first, month.last, { ...plain(null, month.sense.value, null), step }, 'dates.step-month')
+  const holiday = lexicon.at(tokens, at, to, 'holiday')
+  if (holiday) {
+    const expression = { type: 'holiday', day: holiday.sense.day, year: null, step } as const
+    return reading(first, holiday.last, expression, 'dates.step-holiday')
+  }
   const season = lexicon.at(tokens, at, to, 'season')
   if (!season) return null
   const expression = { type: 'part', part: 'season', index: season.sense.value, year: null, step } as const

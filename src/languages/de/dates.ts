@@ -8,7 +8,7 @@ export const dates: DatesPack = {
   words,
   tense: {
     future:
-      'wird|werden|werde|soll|sollen|will|wollen|geplant|plant|planen|vorgesehen|ab|bis|beginnt|beginnen|startet|starten|findet|finden|anstehend|anstehenden|lädt|laden|treffen|kommt|kommen|erwartet|steht|stehen',
+      'wird|werden|werde|soll|sollen|will|wollen|geplant|plant|planen|vorgesehen|künftig|beginnt|startet|starten|findet|finden|stattfindet|stattfinden|anstehend|anstehenden|lädt|laden|erwartet',
     past: 'war|waren|hatte|hatten|wurde|wurden|hat|haben|ist|sagte|kam|kamen|ging|gingen|gab|gaben|traf|trafen|fand|fanden|begann|begannen|blieb|nahm|nahmen|sprach|stieg|fiel|schrieb|lag|lagen|stand|standen|ließ|hielt|hielten|führte|gewann|verlor|verließ|worden|gewesen',
     pastEndings: 'te|ten|test|tet',
   },
@@ -22,6 +22,7 @@ export const dates: DatesPack = {
     'month',
     'counted',
     'offset',
+    'period',
     'context-step',
     'step',
     'part',

@@ -59,6 +59,11 @@ export const words: CalendarWords = {
     ['easter monday', { easter: 1 }],
     ['christmas eve', { month: 12, day: 24 }],
     ['christmas day|christmas', { month: 12, day: 25 }],
+    ['memorial day', { month: 5, weekday: 1, nth: -1 }],
+    ['independence day', { month: 7, day: 4 }],
+    ['labor day', { month: 9, weekday: 1, nth: 1 }],
+    ['halloween', { month: 10, day: 31 }],
+    ['thanksgiving day|thanksgiving', { month: 11, weekday: 4, nth: 4 }],
     ['boxing day', { month: 12, day: 26 }],
     ["new year 's eve", { month: 12, day: 31 }],
   ],
@@ -139,7 +144,7 @@ export const words: CalendarWords = {
     alone: true,
   },
   dateOpeners:
-    'in|since|of|by|until|till|from|during|before|after|between|to|through|for|on|around|about|circa|throughout|and|or|last|next|this|early|late|mid|year|summer|winter|spring|autumn|fall|than|the',
+    "in|since|of|by|until|till|from|during|before|after|between|to|through|for|on|around|about|circa|throughout|and|or|last|next|this|early|late|mid|year|summer|winter|spring|autumn|fall|than|the|its|his|her|their|our|a|an|that|both|into|fiscal|'s|due|under|across|per|second|following",
   numberedThings:
     'page|pages|no|number|nr|flight|room|boeing|airbus|agenda|vision|route|highway|section|article|law|about|some|nearly|almost|over|than|least|up to|only|to about',
   countedThings:

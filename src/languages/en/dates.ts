@@ -8,7 +8,7 @@ export const dates: DatesPack = {
   words,
   tense: {
     future:
-      'will|shall|would|planned|plan|plans|scheduled|due|expected|expects|expect|upcoming|going to|set to|to be held|to take place|begins|starts|deadline|until|by|hopes to|intends to|aims to|may|next',
+      "will|shall|'ll|would|planned|plan|plans|scheduled|due|expected|expects|expect|upcoming|going to|set to|is to|are to|hopes to|intends to|aims to|tomorrow|deadline",
     past: 'said|told|met|was|were|had|did|came|went|took|made|began|became|won|lost|held|sent|left|led|saw|gave|got|rose|fell|found|spoke|wrote|struck|fought|hit|ran|put|set|cut|shot|sold|bought|paid|kept|brought|thought|built|broke|drew|grew|knew|stood|flew|drove|fled|sought|taught|caught|dropped',
     pastEndings: 'ed',
   },
@@ -22,6 +22,7 @@ export const dates: DatesPack = {
     'counted',
     'spelled-year',
     'offset',
+    'period',
     'context-step',
     'step',
     'part',

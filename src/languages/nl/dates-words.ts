@@ -50,7 +50,7 @@ export const words: CalendarWords = {
     ['hemelvaartsdag|hemelvaart', { easter: 39 }],
     ['eerste pinksterdag|pinksterzondag', { easter: 49 }],
     ['tweede pinksterdag|pinkstermaandag', { easter: 50 }],
-    ['prinsjesdag', { month: 9, day: 0 }],
+    ['prinsjesdag', { month: 9, weekday: 2, nth: 3 }],
     ['allerheiligen', { month: 11, day: 1 }],
     ['sinterklaasavond|pakjesavond', { month: 12, day: 5 }],
     ['kerstavond', { month: 12, day: 24 }],

@@ -8,7 +8,7 @@ export const dates: DatesPack = {
   words,
   tense: {
     future:
-      'zal|zullen|gaat|gaan|gepland|plant|plannen|verwacht|verwachten|vindt|vinden|vanaf|uiterlijk|begint|beginnen|wil|willen|moet|moeten|staat|binnenkort|bedoeling',
+      'zal|zullen|gaat|gaan|gepland|plant|plannen|verwacht|verwachten|vindt|vinden|plaatsvindt|vanaf|uiterlijk|begint|beginnen|wil|willen|moet|moeten|binnenkort|bedoeling|komend|aanstaande',
     past: 'was|waren|werd|werden|had|hadden|heeft|hebben|is|zijn|zei|zeiden|kwam|kwamen|ging|gingen|gaf|gaven|nam|namen|vond|vonden|begon|begonnen|bleef|sprak|schreef|lag|lagen|stond|stonden|liet|hield|won|verloor|verliet|ontmoette|steeg|daalde|bleek|trok|sloot|viel|kreeg',
     pastEndings: 'te|ten|de|den',
   },
@@ -22,6 +22,7 @@ export const dates: DatesPack = {
     'month',
     'counted',
     'offset',
+    'period',
     'context-step',
     'step',
     'part',

@@ -9,6 +9,12 @@ export type Phrases = string
 /** Phrases by how many units they lead away: -1 "last", 0 "this", 1 "next". */
 export type Steps = Readonly<Record<'-2' | '-1' | '0' | '1' | '2', Phrases>>
 
+/** A feast: a day of a month, a distance from Easter Sunday in days, or the nth weekday of a month (-1 for the last). */
+export type FeastDay =
+  | { readonly month: number; readonly day: number }
+  | { readonly easter: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number }
+
 /** The calendar words of a language. */
 export interface CalendarWords {
   /** Names and abbreviations of the twelve months, from January. */
@@ -26,11 +32,7 @@ export interface CalendarWords {
   readonly units: Readonly<Partial<Record<CalendarUnit, Phrases>>>
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly Phrases[]
-  /** Feasts: a month and day, or the distance from Easter Sunday in days. */
-  readonly holidays: readonly (readonly [
-    Phrases,
-    { readonly month: number; readonly day: number } | { readonly easter: number },
-  ])[]
+  readonly holidays: readonly (readonly [Phrases, FeastDay])[]
   readonly cardinals: Readonly<Record<string, number>>
   readonly thousand: Phrases
   readonly ordinals: Readonly<Record<string, number>>
