@@ -15,6 +15,7 @@ import {
   type ParseOptions,
 } from '../src/index.js'
 import ceilings from './ceilings.json' with { type: 'json' }
+import { HOSTILE, repeated } from './hostile.js'
 import { growthOf, megabytesPerSecond, secondsOf } from './measure.js'
 import { bundle, ENTRIES } from './sizes.js'
 import { newsText, type BenchLanguage } from './text.js'
@@ -22,7 +23,11 @@ import { newsText, type BenchLanguage } from './text.js'
 const LANGUAGES: readonly BenchLanguage[] = ['en', 'de', 'nl']
 const SMALL = 50_000
 const LARGE = 5_000_000
+const HOSTILE_SMALL = 15_000
+const HOSTILE_LARGE = 300_000
 const MAX_GROWTH = 1.5
+/** Hostile texts differ less in kind than in what the machine's caches make of them; a quadratic one shows 20. */
+const MAX_HOSTILE_GROWTH = 3
 const MAX_TIMES_CHRONO = 4
 const REFERENCE = '2023-03-04'
 
@@ -88,6 +93,22 @@ console.table(
       const growth = growthOf(textOf(language), large, (text) => parseArticle(text, options))
       limit(`growth, ${language}`, growth, MAX_GROWTH)
       return [language, { growth: Number(growth.toFixed(2)) }]
+    }),
+  ),
+)
+
+console.log(
+  `Growth on hostile texts: ${HOSTILE_LARGE / 1000} kB beside ${HOSTILE_SMALL / 1000} kB, as text of each language`,
+)
+console.table(
+  Object.fromEntries(
+    Object.entries(HOSTILE).map(([name, piece]) => {
+      const large = repeated(piece, HOSTILE_LARGE)
+      const growth = growthOf(repeated(piece, HOSTILE_SMALL), large, (text) => {
+        for (const language of LANGUAGES) parseArticle(text, optionsOf(language))
+      })
+      limit(`growth on ${name}`, growth, MAX_HOSTILE_GROWTH)
+      return [name, { growth: Number(growth.toFixed(2)) }]
     }),
   ),
 )

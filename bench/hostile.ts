@@ -1,0 +1,35 @@
+/** Pieces that repeated without end make the texts on which careless rules go quadratic. */
+export const HOSTILE: Readonly<Record<string, string>> = {
+  'only opening marks': '„',
+  'only straight marks': '"',
+  'single marks': "' ‚ ’ ",
+  'marks of both kinds': '“ ” ',
+  'one endless word': 'ab',
+  'one endless capital word': 'A',
+  'capitalised words': 'Berg Anna Visser ',
+  initials: 'A.',
+  'titles without names': 'Foreign Minister President Dr. ',
+  'cues without quotes': 'said sagte zei laut according to ',
+  colons: 'Berg: ',
+  commas: 'Berg, Visser, ',
+  'unclosed quotes': '“We agreed, Berg said. ',
+  pronouns: 'he she er sie hij zij ',
+  digits: '1',
+  'dates without end': '3 March 2023 and ',
+  'number chains': '1.2.3/4-5 ',
+  months: 'May März mei ',
+  'empty lines': '\n',
+  'short lines': 'Berg\n\n',
+  spaces: ' ',
+  brackets: '((((',
+  'combining marks': '\u0301',
+  'accents to compose': 'e\u0301',
+  'lone surrogates': '\uD83D ',
+  'invisible characters': '\u200B\u00AD',
+  meetings: 'Anna Berg met Jan Visser in Oslo. ',
+  agreements: 'memorandum of understanding agreement on ',
+  sources: 'Reuters dpa ANP told according to ',
+}
+
+/** A piece repeated to a length in UTF-16 code units. */
+export const repeated = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length))
