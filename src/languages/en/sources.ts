@@ -1,4 +1,23 @@
 import type { SourcesPack } from '../pack/sources.js'
 
-/** What the sources stage reads of this language. */
-export const sources: SourcesPack = {}
+/** English words for publishers, agencies, press offices and outlets. */
+export const sources: SourcesPack = {
+  reports:
+    'reported reports report reporting said says wrote writes quoted quotes quoting cited cites citing confirmed confirms claimed claims revealed reveals carried published publishes announced announces stated states added noted disclosed broadcast aired told according',
+  before:
+    'told according_to interview_with interview_for interview_to interview_in interviews_with speaking_to spoke_to speaking_on talking_to remarks_to comments_to statement_to quoted_by cited_by reported_by published_by published_in carried_by reports_in report_in report_by article_in piece_in writing_in wrote_in said_in_the informed seen_by obtained_by leaked_to via reviewed_by confirmed_to',
+  after: '',
+  outletNouns:
+    'newspaper paper daily weekly tabloid magazine broadcaster channel station website site outlet news_site news_website television tv radio network portal blog journal',
+  agencyNouns: 'agency news_agency newswire wire_service news_service',
+  staff:
+    'correspondent correspondents reporter reporters journalist journalists photographer photographers witness witnesses editor writer writers poll tally count',
+  pressOffices:
+    'press_office press_service press_centre press_center press_department press_secretariat media_office media_team press_bureau spokesman’s_office information_office communications_office press_secretary’s_office',
+  offices: 'office cabinet secretariat',
+  of: 'of at for',
+  papers:
+    'times post news herald tribune gazette guardian telegraph chronicle courier observer mirror echo argus bulletin dispatch examiner inquirer register sentinel advertiser bugle daily weekly watch review today online press wire journal mail examiner tv radio monitor',
+  notSites:
+    'menu home search latest courts business politics sport sports world news_feed live login subscribe sign share print bookmark shipping transfers transfer opinion culture economy science health video watch_live top_stories breaking_news latest_news more_news world_news local_news business_news sports_news today',
+}

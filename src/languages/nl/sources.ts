@@ -1,4 +1,22 @@
 import type { SourcesPack } from '../pack/sources.js'
 
-/** What the sources stage reads of this language. */
-export const sources: SourcesPack = {}
+/** Dutch words for publishers, agencies, press offices and outlets. */
+export const sources: SourcesPack = {
+  reports:
+    'meldt melden meldde meldden gemeld bericht berichtte berichtten berichten schrijft schrijven schreef schreven geschreven citeert citeerde bevestigde bevestigt bevestigden zegt zei zeggen laat liet lieten verklaarde verklaart deelde deelt onthulde onthult publiceerde publiceert kondigde stelt stelde maakte weten zond tekende',
+  before:
+    'volgens aldus interview_met interview_in interview_aan interview_voor vraaggesprek_met vraaggesprek_in gesprek_met zei_tegen zegt_tegen zeggen_tegen tegen tegenover aan_de aan_het zei_in zegt_in zei_bij bericht_van berichten_van berichtgeving_van bericht_in melding_van in_een_artikel_in verklaarde_aan vertelde_aan vertelt_aan vertelde_in laat_weten_aan liet_weten_aan meldt meldde schrijft schreef meldden berichtte zo_meldt zo_schrijft blijkens handen_van bronnen_van onderzoek_van',
+  after: '',
+  outletNouns:
+    'krant dagblad weekblad tijdschrift magazine zender omroep televisiezender tv-zender radiozender nieuwssite nieuwszender website site nieuwswebsite zakenkrant sportkrant avondkrant ochtendkrant staatstelevisie tv-programma actualiteitenprogramma radioprogramma regio-omroep staatsomroep boulevardblad boulevardkrant opinieblad nieuwsblog',
+  agencyNouns: 'persbureau persagentschap nieuwsagentschap nieuwsdienst staatspersbureau agentschap',
+  staff:
+    'journalist journaliste journalisten verslaggever verslaggeefster verslaggevers correspondent correspondente correspondenten fotograaf fotografe redacteur',
+  pressOffices: '*persdienst *persbureau_van *persafdeling *voorlichtingsdienst *perskantoor *persvoorlichting *communicatiedienst *communicatieafdeling rijksvoorlichtingsdienst *perscentrum',
+  offices: 'kantoor bureau kabinet secretariaat',
+  of: 'van',
+  papers:
+    'krant dagblad nieuws courant gazet bode post blad nieuwsblad avondblad weekblad journaal telegraaf stem tijdingen koerier news omroep nieuwsdienst',
+  notSites:
+    'menu voorpagina zoeken inloggen abonneren economie politiek sport cultuur binnenland buitenland opinie regio delen nieuws laatste_nieuws net_binnen',
+}
