@@ -88,7 +88,9 @@ const WORD_SIGN = /[\p{L}\p{N}]/u
 
 const agencyForm = (printed: string, listed: string): boolean =>
   // Short signs are printed as signs: "AP", "dpa", not "Ap" or "sta".
-  listed.length > 4 || printed === printed.toUpperCase() || (LOWER_NAME.test(printed) && /^(?:dpa|epd|ots|sda|dapd|kna|apa)$/.test(printed))
+  listed.length > 4 ||
+  printed === printed.toUpperCase() ||
+  (LOWER_NAME.test(printed) && /^(?:dpa|epd|ots|sda|dapd|kna|apa)$/.test(printed))
 
 /** The known agency or outlet whose name begins at a token; null if none does. */
 export const knownBodyAt = (text: string, tokens: readonly Token[], at: number, limit: number): NamedBody | null => {

@@ -15,9 +15,15 @@ export interface SourceView {
 /** Longest name of a paper, in words. */
 const LONGEST_NAME = 5
 const CLOSED =
-  WordClass.preposition | WordClass.coordinator | WordClass.auxiliary | WordClass.modal | WordClass.subordinator | WordClass.pronoun
+  WordClass.preposition |
+  WordClass.coordinator |
+  WordClass.auxiliary |
+  WordClass.modal |
+  WordClass.subordinator |
+  WordClass.pronoun
 
-const isNameWord = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && !(token.classes & CLOSED)
+const isNameWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && !(token.classes & CLOSED)
 
 /** Where a run of capitalised words ends. */
 const runEnd = ({ doc, limit }: SourceView, at: number): number => {
@@ -40,7 +46,11 @@ const paperAt = (view: SourceView, at: number): NamedBody | null => {
   if (!token || !isNameWord(token)) return null
   const end = runEnd(view, at)
   const compounds = doc.pack?.grammar.verbSecond === true
-  if (compounds && hasPaperEnding(lexicon, token.lower) && (token.text.includes('-') || !doc.pack?.grammar.capitalNouns))
+  if (
+    compounds &&
+    hasPaperEnding(lexicon, token.lower) &&
+    (token.text.includes('-') || !doc.pack?.grammar.capitalNouns)
+  )
     return { body: 'outlet', end: at + 1, ambiguous: false }
   for (let last = end; last >= at + 2; last--)
     if (lexicon.papers.has(doc.tokens[last - 1]?.lower ?? '')) return { body: 'outlet', end: last, ambiguous: false }
@@ -91,19 +101,31 @@ const PASSED = 5
 export const bodyAt = (view: SourceView, at: number): Surroundings | null => {
   const { doc, lexicon, first, limit } = view
   const token = doc.tokens[at]
-  if (token?.kind !== 'word' || (!token.capital && !/^(?:dpa|epd|apa|sda|ots|kna|dapd|taz|de|kicker|rbb|n-tv|belga)$/.test(token.lower))) return null
+  if (
+    token?.kind !== 'word' ||
+    (!token.capital && !/^(?:dpa|epd|apa|sda|ots|kna|dapd|taz|de|kicker|rbb|n-tv|belga)$/.test(token.lower))
+  )
+    return null
   const marked = doc.tokens[at - 1]?.kind === 'mark' && at > first
   let left = marked ? at - 1 : at
   const noun = nounEndingAt(view, left)
   if (noun) left = noun.start
   const known = knownBodyAt(doc.text, doc.tokens, at, limit)
   const quoted = marked ? quotedAt(view, at) : null
-  const afterNoun = noun && token.capital && !(token.classes & CLOSED) ? { body: noun.body, end: nounNameEnd(view, at), ambiguous: false } : null
+  const afterNoun =
+    noun && token.capital && !(token.classes & CLOSED)
+      ? { body: noun.body, end: nounNameEnd(view, at), ambiguous: false }
+      : null
   const paper = paperAt(view, at)
   const run = doc.pack?.grammar.verbSecond ? at : runEnd(view, at)
   // "the Vedomosti daily": English puts the noun behind the name.
-  const behind = run > at && doc.tokens[run] && (doc.tokens[run]?.classes ?? 0) === 0 && phraseAt(lexicon.outletNouns, doc.tokens, run, limit) > 0
-  const body = known ?? quoted ?? paper ?? afterNoun ?? (behind ? { body: 'outlet' as const, end: run, ambiguous: false } : null)
+  const behind =
+    run > at &&
+    doc.tokens[run] &&
+    (doc.tokens[run]?.classes ?? 0) === 0 &&
+    phraseAt(lexicon.outletNouns, doc.tokens, run, limit) > 0
+  const body =
+    known ?? quoted ?? paper ?? afterNoun ?? (behind ? { body: 'outlet' as const, end: run, ambiguous: false } : null)
   if (!body) return null
   let right = body.end
   if (marked && doc.tokens[right]?.kind === 'mark') right++
@@ -112,7 +134,11 @@ export const bodyAt = (view: SourceView, at: number): Surroundings | null => {
     const before = doc.tokens[left - 1]
     if (before?.kind !== 'word') break
     const article = (before.classes & WordClass.determiner) !== 0
-    const adjective = noun !== null && (before.classes & CLOSED) === 0 && !lexicon.reports.has(before.lower) && (!before.capital || left - 1 > first)
+    const adjective =
+      noun !== null &&
+      (before.classes & CLOSED) === 0 &&
+      !lexicon.reports.has(before.lower) &&
+      (!before.capital || left - 1 > first)
     if (!article && !adjective) break
     left--
     if (article) break

@@ -12,7 +12,8 @@ export const sources: SourcesPack = {
   agencyNouns: 'persbureau persagentschap nieuwsagentschap nieuwsdienst staatspersbureau agentschap',
   staff:
     'journalist journaliste journalisten verslaggever verslaggeefster verslaggevers correspondent correspondente correspondenten fotograaf fotografe redacteur',
-  pressOffices: '*persdienst *persbureau_van *persafdeling *voorlichtingsdienst *perskantoor *persvoorlichting *communicatiedienst *communicatieafdeling rijksvoorlichtingsdienst *perscentrum',
+  pressOffices:
+    '*persdienst *persbureau_van *persafdeling *voorlichtingsdienst *perskantoor *persvoorlichting *communicatiedienst *communicatieafdeling rijksvoorlichtingsdienst *perscentrum',
   offices: 'kantoor bureau kabinet secretariaat',
   of: 'van',
   papers:
