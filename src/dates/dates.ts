@@ -35,6 +35,13 @@ const namesContext = (stretch: Stretch): boolean => stretch.type !== 'century'
 /** For how many sentences a quarter or half stays what a report speaks of. */
 const PERIOD_REACH = 4
 
+/** "Agenda 2030": after a name only a year that has come can be one. */
+const isNumberOfName = ({ rule, expression }: Placed, publication: Publication | null): boolean => {
+  if (rule !== 'dates.year-after-name') return false
+  const year = expression.type === 'date' && typeof expression.year === 'number' ? expression.year : 0
+  return publication?.year == null || year > publication.year
+}
+
 const resolveAll = (
   doc: SegmentedDocument,
   pack: LanguagePack,
@@ -64,7 +71,7 @@ const resolveAll = (
       period: one.sentence - periodSentence <= PERIOD_REACH ? period : null,
       direction,
     })
-    if (!resolved || !isPossible(resolved.stretch)) continue
+    if (!resolved || !isPossible(resolved.stretch) || isNumberOfName(one, publication)) continue
     mentions.push({
       id: `d${mentions.length + 1}`,
       start: one.start,

@@ -6,7 +6,7 @@ import type { CalendarUnit, Origin } from './expression.js'
 export type Sense =
   | { readonly kind: 'month' | 'weekday'; readonly value: number; readonly doubtful: boolean }
   | { readonly kind: 'cardinal' | 'ordinal' | 'season' | 'step' | 'contextStep' | 'decade'; readonly value: number }
-  | { readonly kind: 'unit'; readonly unit: CalendarUnit }
+  | { readonly kind: 'unit'; readonly unit: CalendarUnit; readonly plural: boolean }
   | { readonly kind: 'offset'; readonly unit: CalendarUnit; readonly amount: number; readonly origin: Origin }
   | { readonly kind: 'holiday'; readonly day: CalendarWords['holidays'][number][1] }
   | { readonly kind: 'mod'; readonly mod: 'start' | 'mid' | 'end' | 'approx' | 'before' | 'after' }
@@ -85,6 +85,7 @@ function* entriesOf(
   tense: TenseWords,
   published: DatesPack['published'],
 ): Generator<[string, Sense]> {
+  const plural = new Set(phrasesOf(words.pluralUnits))
   const doubtful = new Set(phrasesOf(words.doubtful))
   const dayparts = phrasesOf(words.dayparts)
   for (const [index, forms] of words.months.entries())
@@ -98,7 +99,8 @@ function* entriesOf(
   for (const [index, forms] of words.seasons.entries())
     for (const form of phrasesOf(forms)) yield [form, { kind: 'season', value: index + 1 }]
   for (const [unit, forms] of Object.entries(words.units))
-    for (const form of phrasesOf(forms)) yield [form, { kind: 'unit', unit: unit as CalendarUnit }]
+    for (const form of phrasesOf(forms))
+      yield [form, { kind: 'unit', unit: unit as CalendarUnit, plural: plural.has(form) }]
   for (const [forms, unit, amount, origin] of words.offsets)
     for (const form of phrasesOf(forms)) yield [form, { kind: 'offset', unit, amount, origin }]
   for (const [forms, day] of words.holidays) for (const form of phrasesOf(forms)) yield [form, { kind: 'holiday', day }]

@@ -166,7 +166,7 @@ const resolveYear = (year: YearReference, frame: Frame): { year: number | null; 
 }
 
 /** How much farther a date may lie that fits the clause than one that does not, before the nearer one is taken. */
-const AGAINST_THE_TENSE = 3
+const AGAINST_THE_TENSE = 4
 /** Reports look back: without a sign of time the past may be a little farther. */
 const AGAINST_THE_HABIT = 1.4
 

@@ -3,7 +3,7 @@ import type { Found } from '../expression.js'
 import { guarded, isCalendarDay, plain, tokenAt, type DateParser, type Reading, type Scan } from './reader.js'
 
 /** Tokens from the first day to the month in "12. bis 16. Juli". */
-const TO_MONTH = 12
+const TO_MONTH = 18
 /** Tokens of the longest date by name with two days, a year and commas. */
 const LONGEST = 12
 const DAY = /^\d{1,2}(?:\p{L}{1,3})?$/u
@@ -16,7 +16,8 @@ const isDay = (scan: Scan, at: number, token: Token | undefined): boolean =>
 
 const joinsDays = (scan: Scan, token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.text === ',' || token.text === '.' || token.text === '/' || scan.lexicon.word(token.lower, 'between') !== null)
+  (/^[.,/]$/.test(token.text) ||
+    ['between', 'link'].some((kind) => scan.lexicon.word(token.lower, kind as 'link') !== null))
 
 /** Whether a day and month by name may begin here, so that chrono is worth asking. */
 const mayBegin = (scan: Scan, at: number): boolean => {

@@ -15,6 +15,12 @@ const beginsName = (scan: Scan, at: number): boolean => {
   )
 }
 
+/** Whether the word after an abbreviated month is a name: "Jan Kavan". */
+const isNamePart = (scan: Scan, at: number): boolean => {
+  const next = tokenAt(scan, at)
+  return next !== undefined && next.kind === 'word' && next.capital && !scan.lexicon.opens(next.lower)
+}
+
 const isPreceded = (scan: Scan, at: number): boolean =>
   opened(scan, at) ||
   (['mod', 'step'] as const).some((kind) => scan.lexicon.before(scan.tokens, at, scan.from, kind) !== null)
@@ -25,7 +31,8 @@ export const readMonth: DateParser = (scan, at) => {
   if (!month || !capitalFits(scan, at)) return null
   const year = yearAfter(scan, month.last)
   if (year) return reading(at, year.last, plain(year.year, month.sense.value, null), 'dates.month')
-  if (month.sense.doubtful ? !isPreceded(scan, at) : beginsName(scan, at)) return guarded(month.last)
+  if (month.sense.doubtful ? !isPreceded(scan, at) || isNamePart(scan, month.last) : beginsName(scan, at))
+    return guarded(month.last)
   return reading(at, month.last, plain(null, month.sense.value, null), 'dates.month')
 }
 

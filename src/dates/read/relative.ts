@@ -35,8 +35,13 @@ export const readPeriod: DateParser = (scan, at) => {
 const readStepped = (scan: Scan, first: number, at: number, step: number): Reading | null => {
   const { lexicon, tokens, to } = scan
   const unit = lexicon.at(tokens, at, to, 'unit')
-  if (unit && unit.sense.unit !== 'half' && unit.sense.unit !== 'century')
-    return reading(first, unit.last, offset(unit.sense.unit, step, 'publication'), 'dates.step-unit')
+  if (unit && (unit.sense.plural || unit.sense.unit === 'half' || unit.sense.unit === 'century'))
+    return guarded(unit.last)
+  if (unit) {
+    const { unit: name } = unit.sense
+    const origin = name === 'day' && step === 0 ? 'context' : 'publication'
+    return reading(first, unit.last, offset(name, step, origin), 'dates.step-unit')
+  }
   const weekday = lexicon.at(tokens, at, to, 'weekday')
   if (weekday && !weekday.sense.doubtful) {
     const { value } = weekday.sense
@@ -72,6 +77,7 @@ export const readContextStep: DateParser = (scan, at) => {
   if (!step) return null
   const { value } = step.sense
   const unit = lexicon.at(tokens, step.last, to, 'unit')
+  if (unit?.sense.plural) return guarded(unit.last)
   if (unit) return reading(at, unit.last, offset(unit.sense.unit, value, 'context'), 'dates.context-unit')
   const weekday = value === 0 ? null : lexicon.at(tokens, step.last, to, 'weekday')
   if (!weekday || weekday.sense.doubtful) return null

@@ -1,35 +1,50 @@
-import { fullYear, guarded, opened, plain, reading, tokenAt, yearOf, type DateParser, type Scan } from './reader.js'
+import {
+  fullYear,
+  guarded,
+  opened,
+  plain,
+  reading,
+  tokenAt,
+  yearOf,
+  type DateParser,
+  type Reading,
+  type Scan,
+} from './reader.js'
 
-const DECADE = /^(\d{2})?(\d0)(?:\p{L}+)$/u
+const DECADE = /^(\d{2})?(\d0)-?(\p{L}+)(?:-(\p{L}+))?$/u
 const SPLIT = /^((?:1\d|20)\d{2})\/(\d{4}|\d{2})$/
+/** Years farther apart than a lifetime are no span of time. */
+const LONGEST_PAIR = 150
+/** Numbers below are counts unless the words say otherwise; years without any opener begin later. */
+const OLD = 1500
+const MODERN = 1900
 const DASH = /^[-‐‑–—/]$/
+
+const decade = (first: number, last: number, digits: number): Reading =>
+  reading(first, last, { type: 'decade', digits }, 'dates.decade')
+
+const QUOTE = /^['’‘´]$/
 
 /** "1990s", "1990er Jahre", "neunziger Jahre", "jaren negentig". */
 export const readDecade: DateParser = (scan, at) => {
   const { lexicon, tokens, to } = scan
+  const { decades } = scan.pack.words
   const before = lexicon.at(tokens, at, to, 'decadeBefore')
-  const quote = before ? before.last : at
-  const marked = /^['’‘]$/.test(tokenAt(scan, quote)?.text ?? '') && !tokenAt(scan, quote + 1)?.spaced
-  const index = marked ? quote + 1 : quote
+  const start = before?.last ?? at
+  const marked = QUOTE.test(tokenAt(scan, start)?.text ?? '') && !tokenAt(scan, start + 1)?.spaced
+  const index = marked ? start + 1 : start
   const token = tokenAt(scan, index)
   if (!token) return null
   const after = lexicon.at(tokens, index + 1, to, 'decadeAfter')
   const named = lexicon.word(token.lower, 'decade')
-  if (named && (before ?? after ?? scan.pack.words.decades.alone))
-    return reading(at, after?.last ?? index + 1, { type: 'decade', digits: named.value }, 'dates.decade')
+  if (named) return before || after || decades.alone ? decade(at, after?.last ?? index + 1, named.value) : null
   if (before && /^(?:\d{2}|\d{4})$/.test(token.text) && token.text.endsWith('0'))
-    return reading(at, index + 1, { type: 'decade', digits: Math.floor(fullYear(token.text) / 10) }, 'dates.decade')
-  const figures = DECADE.exec(token.lower)
-  if (!figures) return null
-  const suffix = token.lower.replace(/^\d+-?/, '').split('-')
-  const [form = '', glued] = suffix
-  if (!lexicon.word(form, 'decadeSuffix')) return null
-  const inLife = scan.lexicon.before(scan.tokens, marked ? index - 1 : index, scan.from, 'possessive') !== null
-  if (inLife && !figures[1]) return guarded(index + 1)
-  const whole = glued !== undefined || after !== null || scan.pack.words.decades.alone || (figures[1] ?? '') !== ''
-  if (!whole) return null
-  const year = figures[1] ? Number(figures[1] + (figures[2] ?? '')) : fullYear(figures[2] ?? '')
-  return reading(at, after?.last ?? index + 1, { type: 'decade', digits: Math.floor(year / 10) }, 'dates.decade')
+    return decade(at, index + 1, Math.floor(fullYear(token.text) / 10))
+  const [, century, tens, suffix = '', glued] = DECADE.exec(token.lower) ?? []
+  if (!tens || !lexicon.word(suffix, 'decadeSuffix')) return null
+  if (!century && lexicon.before(tokens, start, scan.from, 'possessive')) return guarded(index + 1)
+  if (!(century || glued || after || before || marked || decades.alone)) return null
+  return decade(at, after?.last ?? index + 1, Math.floor((century ? Number(century + tens) : fullYear(tens)) / 10))
 }
 
 const countsThings = (scan: Scan, at: number): boolean => {
@@ -52,53 +67,67 @@ const isBracketed = (scan: Scan, at: number): boolean => {
   return /^[(,]$/.test(before?.text ?? '') && /^[),.;]$/.test(after?.text ?? '')
 }
 
+const pair = (scan: Scan, first: number, last: number, from: number, digits: string): Reading => {
+  const to = digits.length === 4 ? Number(digits) : Math.floor(from / 100) * 100 + Number(digits)
+  if (to <= from || to > from + LONGEST_PAIR || namesThing(scan, first) || countsThings(scan, last))
+    return guarded(last)
+  return reading(
+    first,
+    last,
+    { type: 'range', from: plain(from, null, null), to: plain(to, null, null) },
+    'dates.year-pair',
+  )
+}
+
+/** "2023/24", "2023-2024": two years in one. */
+const readPair = (scan: Scan, at: number): Reading | null => {
+  const [, from, to] = SPLIT.exec(tokenAt(scan, at)?.text ?? '') ?? []
+  // Of two years with a stroke between them only neighbours are one span of time.
+  if (from && to)
+    return to.endsWith(String(Number(from) + 1).slice(-2)) ? pair(scan, at, at + 1, Number(from), to) : guarded(at + 1)
+  const year = yearOf(tokenAt(scan, at))
+  const [dash, second] = [tokenAt(scan, at + 1), tokenAt(scan, at + 2)]
+  if (year === null || !dash || dash.spaced || !DASH.test(dash.text) || !second || second.spaced) return null
+  if (/^-?\p{L}/u.test(second.text)) return null
+  return /^(?:\d{4}|\d{2})$/.test(second.text) ? pair(scan, at, at + 3, year, second.text) : guarded(at + 3)
+}
+
+/** Whether a number of things goes on after it: "2000 bis 3000 Grad", "2000 im Jahr 2011". */
+const goesOnAsCount = (scan: Scan, at: number): boolean => {
+  const { lexicon, tokens, to } = scan
+  const link = lexicon.at(tokens, at, to, 'rangeLink') ?? lexicon.at(tokens, at, to, 'between')
+  const second = link && tokenAt(scan, link.last)
+  if (second?.kind === 'number' && yearOf(second) === null && second.text.length > 2) return true
+  const dated = link ? null : lexicon.at(tokens, at, to, 'opener')
+  if (!dated) return false
+  const named = lexicon.word(tokenAt(scan, dated.last)?.lower ?? '', 'unit')?.unit === 'year'
+  return named || lexicon.at(tokens, dated.last, to, 'step') !== null || yearOf(tokenAt(scan, dated.last)) !== null
+}
+
+/** Whether signs that belong to figures stand right beside the number. */
+const isInFigures = (scan: Scan, at: number): boolean => {
+  const [token, previous, next] = [tokenAt(scan, at), tokenAt(scan, at - 1), tokenAt(scan, at + 1)]
+  if (next && !next.spaced && /^[-‐‑/:+]$/.test(next.text)) return true
+  return previous !== undefined && token?.spaced === false && !/^[("“„‘'«–—/]$/.test(previous.text)
+}
+
 /** A year of its own, or two joined by a dash or stroke: "1998", "2023-2024", "2023/24". */
 export const readYear: DateParser = (scan, at) => {
-  const token = tokenAt(scan, at)
-  if (token?.kind !== 'number') return null
-  const split = SPLIT.exec(token.text)
-  if (split?.[1] && split[2]) {
-    const from = Number(split[1])
-    const to = split[2].length === 4 ? Number(split[2]) : Math.floor(from / 100) * 100 + Number(split[2])
-    if (to !== from + 1 || namesThing(scan, at)) return guarded(at + 1)
-    return reading(
-      at,
-      at + 1,
-      { type: 'range', from: plain(from, null, null), to: plain(to, null, null) },
-      'dates.year-pair',
-    )
-  }
-  const year = yearOf(token)
-  if (year === null || year < 1000) return null
-  const dash = tokenAt(scan, at + 1)
-  const second = tokenAt(scan, at + 2)
-  if (
-    dash &&
-    !dash.spaced &&
-    DASH.test(dash.text) &&
-    second &&
-    !second.spaced &&
-    /^(?:\d{4}|\d{2})$/.test(second.text)
-  ) {
-    const to = second.text.length === 4 ? Number(second.text) : Math.floor(year / 100) * 100 + Number(second.text)
-    if (to > year && to < 2200 && !namesThing(scan, at) && !countsThings(scan, at + 3))
-      return reading(
-        at,
-        at + 3,
-        { type: 'range', from: plain(year, null, null), to: plain(to, null, null) },
-        'dates.year-pair',
-      )
-    return guarded(at + 3)
-  }
-  if (countsThings(scan, at + 1) || namesThing(scan, at)) return guarded(at + 1)
+  if (tokenAt(scan, at)?.kind !== 'number') return null
+  const two = readPair(scan, at)
+  if (two) return two
+  const year = yearOf(tokenAt(scan, at))
+  if (year === null) return null
+  if (countsThings(scan, at + 1) || namesThing(scan, at) || isInFigures(scan, at)) return guarded(at + 1)
   const previous = tokenAt(scan, at - 1)
-  const isYearWord = previous !== undefined && scan.lexicon.word(previous.lower, 'unit')?.unit === 'year'
-  if (isYearWord || opened(scan, at)) return reading(at, at + 1, plain(year, null, null), 'dates.year')
-  if (year < 1900 || !(scan.pack.words.bareYears || isBracketed(scan, at))) return guarded(at + 1)
   const next = tokenAt(scan, at + 1)
-  if (next && !next.spaced && /^[-‐‑/:]$/.test(next.text)) return guarded(at + 1)
-  if (previous && !token.spaced && !/^[("“„‘'–—/]$/.test(previous.text)) return guarded(at + 1)
-  return reading(at, at + 1, plain(year, null, null), 'dates.year')
+  const found = reading(at, at + 1, plain(year, null, null), 'dates.year')
+  if (previous && scan.lexicon.word(previous.lower, 'unit')?.unit === 'year') return found
+  if (goesOnAsCount(scan, at + 1)) return guarded(at + 1)
+  if (opened(scan, at) && (year >= OLD || next?.kind !== 'word')) return found
+  if (year < MODERN || !(scan.pack.words.bareYears || isBracketed(scan, at))) return guarded(at + 1)
+  if (previous?.kind !== 'word' || !previous.capital || at - 1 === scan.from) return found
+  return reading(at, at + 1, plain(year, null, null), 'dates.year-after-name')
 }
 
 /** "mid-1998", "mid-October": an edge word glued to its date. */

@@ -100,6 +100,8 @@ export const words: CalendarWords = {
     decade: 'jahrzehnt|jahrzehnte|jahrzehnten|jahrzehnts',
     century: 'jahrhundert|jahrhunderts|jahrhunderte|jahrhunderten',
   },
+  pluralUnits:
+    'tage|tagen|wochen|wochenenden|monate|monaten|quartale|quartalen|jahren|jahrzehnte|jahrzehnten|jahrhunderte|jahrhunderten',
   seasons: ['frühling|frühjahr|frühlings|frühjahrs', 'sommer|sommers', 'herbst|herbstes', 'winter|winters'],
   holidays: [
     ['neujahr|neujahrstag', { month: 1, day: 1 }],

@@ -50,6 +50,7 @@ export const words: CalendarWords = {
     century: 'century|centuries',
     half: 'half',
   },
+  pluralUnits: 'days|weekends|weeks|months|quarters|years|decades|centuries',
   seasons: ['spring', 'summer', 'fall|autumn', 'winter'],
   holidays: [
     ["new year 's day|new years day", { month: 1, day: 1 }],

@@ -35,6 +35,7 @@ export const words: CalendarWords = {
     decade: 'decennium|decennia',
     century: 'eeuw|eeuwen',
   },
+  pluralUnits: 'dagen|weken|maanden|kwartalen|jaren|decennia|eeuwen',
   seasons: ['lente|voorjaar', 'zomer', 'herfst|najaar', 'winter'],
   holidays: [
     ['nieuwjaarsdag|nieuwjaar', { month: 1, day: 1 }],

@@ -30,6 +30,8 @@ export interface CalendarWords {
   /** Parts of a day that follow or are glued to a weekday: "Friday evening", "Freitagabend". */
   readonly dayparts: Phrases
   readonly units: Readonly<Partial<Record<CalendarUnit, Phrases>>>
+  /** Forms of units that are plural: "the last weeks" is no date. */
+  readonly pluralUnits: Phrases
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly Phrases[]
   readonly holidays: readonly (readonly [Phrases, FeastDay])[]
