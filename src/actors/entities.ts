@@ -11,6 +11,8 @@ export interface Entity {
   readonly mentions: Mention[]
   /** Words of the fullest form. */
   words: readonly string[]
+  /** The mention in the fullest form. */
+  fullest: Mention
   readonly code: string | null
   readonly body: number | null
 }
@@ -81,7 +83,10 @@ export const entitiesOf = (reading: Reading, mentions: readonly Mention[]): Enti
     const fitting = candidates.filter((entity) => belongs(entity, mention, words))
     const entity = nearest(fitting, mention) ?? newEntity(mention, words, entities)
     entity.mentions.push(mention)
-    if (isFuller(words, entity.words, mention.kind)) entity.words = words
+    if (isFuller(words, entity.words, mention.kind)) {
+      entity.words = words
+      entity.fullest = mention
+    }
     for (const key of keys) {
       const list = byKey.get(key)
       if (!list) byKey.set(key, [entity])
@@ -92,8 +97,9 @@ export const entitiesOf = (reading: Reading, mentions: readonly Mention[]): Enti
   return entities.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0))
 }
 
-const newEntity = ({ kind, code, body }: Mention, words: readonly string[], entities: Entity[]): Entity => {
-  const entity: Entity = { kind, mentions: [], words, code, body }
+const newEntity = (mention: Mention, words: readonly string[], entities: Entity[]): Entity => {
+  const { kind, code, body } = mention
+  const entity: Entity = { kind, mentions: [], words, fullest: mention, code, body }
   entities.push(entity)
   return entity
 }

@@ -3,7 +3,7 @@ import type { ActorsPack } from '../languages/pack/actors.js'
 import type { Gender } from '../document.js'
 import { fold } from './fold.js'
 import { unpackWords } from './front-coding.js'
-import { PhraseTable } from './phrase-table.js'
+import { PhraseTable, type Label } from './phrase-table.js'
 
 /** What a word for an office tells of the person. */
 export interface Office {
@@ -34,6 +34,8 @@ export interface ActorLexicon {
   readonly bodies: readonly (readonly string[])[]
   readonly countryName: (code: string) => string
   readonly capitalNouns: boolean
+  /** What a phrase by itself stands for. */
+  readonly labelOf: (phrase: string) => readonly Label[] | undefined
 }
 
 type WordSet =
@@ -213,6 +215,7 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
     bodies,
     countryName: nameOf,
     capitalNouns: grammar.capitalNouns,
+    labelOf: (phrase) => phrases.labelsOf(phrase),
   }
 }
 

@@ -61,6 +61,13 @@ export class PhraseTable {
     return best
   }
 
+  /** What a whole phrase stands for. */
+  labelsOf(phrase: string): readonly Label[] | undefined {
+    const tokens = tokenise(phrase, { start: 0, end: phrase.length }, NO_WORDS)
+    const found = this.match(tokens, 0, tokens.length)
+    return found?.last === tokens.length ? found.labels : undefined
+  }
+
   private genitiveOf(node: Node, lower: string): Node | undefined {
     for (const ending of this.genitive) {
       if (lower.length < ending.length + 3 || !lower.endsWith(ending)) continue

@@ -11,7 +11,7 @@ export const roles: RoleWords = {
   phrases:
     'hoher_vertreter- hohen_vertreter- hohe_vertreterin+ erster_bürgermeister- erste_bürgermeisterin+ heiliger_vater- mann_des_tages ceo cfo chief_executive',
   after: 'a.d.',
-  links: 'des der für von im beim am in',
+  links: 'des der für von vom beim',
   portfolios:
     'präsidenten ministers ministeriums außenministeriums verteidigungsministeriums innenministeriums bundestages bundestags bundesrates parlaments senats landtags vorstands vorstandes aufsichtsrats aufsichtsrates verwaltungsrats betriebsrats generalstabs innern inneren äußeren auswärtigen finanzen wirtschaft verteidigung justiz gesundheit bildung kultur umwelt verkehr landwirtschaft arbeit soziales sicherheit sicherheitsrates energie forschung außenpolitik inneres regierung fraktion partei staates parlamentes nationalrats nationalrates staatskanzlei kommission',
   outside:
