@@ -45,6 +45,7 @@ export interface AgreementLexicon {
   readonly open: ReadonlySet<string>
   readonly done: ReadonlySet<string>
   readonly passive: ReadonlySet<string>
+  readonly offsets: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   readonly partner: ReadonlySet<string>
   readonly agent: ReadonlySet<string>
@@ -118,6 +119,7 @@ const compile = (pack: AgreementsPack): AgreementLexicon => {
     open: wordSet(pack.open),
     done: wordSet(pack.done),
     passive: wordSet(pack.passive),
+    offsets: wordSet(pack.offsets),
     between: wordSet(pack.between),
     partner: wordSet(pack.partner),
     agent: wordSet(pack.agent),

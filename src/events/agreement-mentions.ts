@@ -1,12 +1,13 @@
 import type { FoundAgreement, QuotedDocument, Sentence } from '../document.js'
 import { derived } from '../text/phrases.js'
-import { itemsIn, overlapOf, type Range } from '../text/range.js'
+import { firstEndingAfter, itemsIn, overlapOf, type Range } from '../text/range.js'
 import { WordClass } from '../text/word-class.js'
 import { agreementLexiconOf, headOfWord, wordsAt, type AgreementLexicon, type HeadEntry } from './agreement-lexicon.js'
 import { partiesOf, type Parties } from './agreement-parties.js'
 import { isConditional, isNegated, isOpen, signalsAround, type Signal } from './agreement-signals.js'
 import { titlePhraseOf, type PhraseView, type TitlePhrase } from './agreement-titles.js'
 import { dateNear, placeNear, type EventDate } from './circumstances.js'
+import { clausesOf } from './clauses.js'
 import type { AgreementRule } from './agreement-rules.js'
 
 /** One place where the text speaks of an agreement. */
@@ -42,7 +43,7 @@ interface HeadPlace {
 /** Signals farther off than this say nothing of the noun. */
 const FAR = 17
 const NEAR = 9
-const STEM = 5
+const STEM = 4
 
 const isVerbUse = ({ doc, lexicon, first }: PhraseView, at: number): boolean => {
   const before = at > first ? doc.tokens[at - 1] : undefined
@@ -94,6 +95,24 @@ const nameGoesOn = ({ doc, lexicon, limit }: PhraseView, at: number): boolean =>
 const closest = (signals: readonly Signal[], kinds: readonly Signal['kind'][]): Signal | null =>
   signals.find((signal) => kinds.includes(signal.kind) && signal.cost <= FAR) ?? null
 
+/** How near a verb that tells of the signing must stand to an agreement that is spoken of as kept. */
+const MADE_REACH = 12
+
+const isModal = ({ doc }: PhraseView, { first }: Signal): boolean =>
+  ((doc.tokens[first]?.classes ?? 0) & WordClass.modal) !== 0
+
+/** The verb by which it came about, though a nearer word speaks of keeping it: "implement the accord signed in May". */
+const madeBy = (view: PhraseView, signals: readonly Signal[]): Signal | null =>
+  signals.find(
+    (signal) =>
+      signal.kind === 'conclude' &&
+      !signal.frame &&
+      signal.cost <= MADE_REACH &&
+      signal.beside &&
+      !isOpen(view, signal) &&
+      !isNegated(view, signal),
+  ) ?? null
+
 interface Reading {
   readonly status: FoundAgreement['status'] | null
   readonly firmness: number
@@ -116,11 +135,16 @@ const readingOf = (view: PhraseView, phrase: TitlePhrase, signals: readonly Sign
   })
   const proposed = (signal: Signal | null): Reading => ({
     ...said('proposed', 2, signal, 'agreements.proposed'),
-    void: isConditional(view, phrase.outer) && !definite,
+    void: isConditional(view, phrase) && !definite,
   })
+  const made = madeBy(view, signals)
   const inName = signals.find((signal) => signal.cost === 0 && signal.kind === 'propose')
   const frame = signals.find((signal) => signal.frame)
-  if (frame?.kind === 'propose' && !(core?.kind === 'conclude' && core.cost < frame.cost + 6 && !isOpen(view, core)))
+  if (
+    frame?.kind === 'propose' &&
+    !made &&
+    !(core?.kind === 'conclude' && core.cost < frame.cost + 6 && !isOpen(view, core))
+  )
     return proposed(core?.kind === 'conclude' ? core : frame)
   if (!core) return open ? proposed(open) : said(null, 0, null, 'agreements.named')
   if (core.kind === 'conclude') {
@@ -128,15 +152,17 @@ const readingOf = (view: PhraseView, phrase: TitlePhrase, signals: readonly Sign
     if (negated) return { ...proposed(core), void: !definite }
     const waits = isOpen(view, core)
     const elsewhere = open !== null && open.cost + 3 < core.cost
-    if (waits || inName || elsewhere) return proposed(waits || !open ? core : open)
+    if (waits || inName || elsewhere || isConditional(view, phrase)) return proposed(waits || !open ? core : open)
     return said('concluded', 3, core, 'agreements.concluded')
   }
   if (core.kind === 'end') {
     if (isOpen(view, core) || isNegated(view, core)) return said('concluded', 1, core, 'agreements.kept')
     return open && open.cost < core.cost ? proposed(open) : said('ended', 3, core, 'agreements.ended')
   }
-  if (core.kind === 'refuse') return { ...proposed(core), void: isConditional(view, phrase.outer) }
-  if (inName || (open && open.cost <= core.cost)) return proposed(inName ?? open)
+  if (core.kind === 'refuse') return { ...proposed(core), void: isConditional(view, phrase) }
+  if (inName) return proposed(inName)
+  if (made) return said('concluded', 3, made, 'agreements.concluded')
+  if (open && open.cost <= core.cost && !isModal(view, open)) return proposed(open)
   return said('concluded', 1, core, 'agreements.kept')
 }
 
@@ -171,11 +197,44 @@ const datesOf = (view: PhraseView, sentence: Sentence, phrase: TitlePhrase, read
   if (named.length > 0) return named.map(({ value, id }) => ({ value, mention: id }))
   const { signal, status } = reading
   if (!signal || signal.frame || status !== 'concluded' || signal.kind !== 'conclude') return []
-  const from = Math.max(view.first, Math.min(phrase.outer, signal.first) - 14)
-  const to = Math.min(view.limit, Math.max(phrase.end, signal.last + 1) + 12)
-  const near = dateNear(doc, sentence, signal.last, { start: from, end: to })
+  const near = verbDate(view, sentence, phrase, signal)
   if (!near) return []
   return plural ? listedWith(view, near) : [near]
+}
+
+const datesById = derived((doc: QuotedDocument) => new Map(doc.dates.map((date) => [date.id, date])))
+
+/** The date in the clause of the verb, outside the name. */
+const verbDate = (view: PhraseView, sentence: Sentence, phrase: TitlePhrase, signal: Signal): EventDate => {
+  const { doc, lexicon } = view
+  const from = Math.max(view.first, Math.min(phrase.outer, signal.first) - 14)
+  const to = Math.min(view.limit, Math.max(phrase.end, signal.last + 1) + 12)
+  const { ofToken } = clausesOf(doc, sentence)
+  const clause = ofToken[signal.last - sentence.firstToken]
+  const windows = [
+    { start: from, end: phrase.first },
+    { start: phrase.end, end: to },
+  ].sort(
+    (a, b) =>
+      Number(b.start <= signal.last && signal.last < b.end) - Number(a.start <= signal.last && signal.last < a.end),
+  )
+  for (const within of windows) {
+    const date = dateNear(doc, sentence, signal.last, within)
+    const mention = date?.mention ? datesById(doc).get(date.mention) : undefined
+    if (!date || !mention) continue
+    const at = firstEndingAfter(doc.tokens, mention.start)
+    const next = doc.tokens[firstEndingAfter(doc.tokens, mention.end)]
+    // "two days before the attack": the day is that of something else.
+    if (next && lexicon.offsets.has(next.lower)) continue
+    if (ofToken[at - sentence.firstToken] === clause && !dashBetween(view, at, signal.last)) return date
+  }
+  return null
+}
+
+const DASH = /^[–—]$/
+const dashBetween = ({ doc }: PhraseView, a: number, b: number): boolean => {
+  for (let i = Math.min(a, b); i < Math.max(a, b); i++) if (DASH.test(doc.tokens[i]?.text ?? '')) return true
+  return false
 }
 
 const JOINS_DATES = /^(?:,|\d.*)$/
@@ -282,7 +341,7 @@ const mentionAt = (
   const signals = signalsAround(
     view,
     phrase,
-    others.filter((other) => other !== place).map((other) => other.at),
+    others.filter((other) => other !== place && other.head !== null).map((other) => other.at),
   )
   const reading = readingOf(view, phrase, signals, definite)
   const zone = doc.zones[sentence.zone]

@@ -12,6 +12,8 @@ export interface Signal {
   readonly last: number
   /** The words before the noun phrase alone make it a signal ("under the deal"). */
   readonly frame: boolean
+  /** It stands right beside the noun phrase, or in its relative clause: it can say nothing else. */
+  readonly beside: boolean
   /** How far it stands from the noun phrase; breaks between clauses count more. */
   readonly cost: number
 }
@@ -21,7 +23,7 @@ const REACH = 18
 /** How many tokens of a relative clause are searched. */
 const RELATIVE_REACH = 44
 const FRAME_WORDS = 3
-const COSTS: Readonly<Record<string, number>> = { ',': 5, ':': 12, '–': 8, '—': 8, '-': 3, '(': 6, ')': 6 }
+const COSTS: Readonly<Record<string, number>> = { ',': 5, ':': 12, '–': 4, '—': 4, '-': 3, '(': 6, ')': 6 }
 const STRONG_BREAK = /^;$/
 
 const breakCost = (token: Token): number =>
@@ -77,7 +79,15 @@ export const signalsAround = (view: PhraseView, phrase: TitlePhrase, others: rea
         !isPassiveBefore(view, at)
       )
         continue
-      found.push({ kind: hit.value, first: at, last, frame: false, cost: free ? Math.min(cost, 6 + cost / 10) : cost })
+      const beside = free || (step === 1 ? n === 0 : last === phrase.outer - 1)
+      found.push({
+        kind: hit.value,
+        first: at,
+        last,
+        frame: false,
+        beside,
+        cost: free ? Math.min(cost, 6 + cost / 10) : cost,
+      })
     }
   }
   scan(phrase.outer - 1, -1, REACH, false)
@@ -87,13 +97,13 @@ export const signalsAround = (view: PhraseView, phrase: TitlePhrase, others: rea
   for (let i = phrase.outer; i < phrase.headEnd; i++) {
     const hit = wordsAt(lexicon.signals, doc.tokens, i, phrase.headEnd)
     if (hit && (hit.at.at(-1) ?? i) < phrase.headEnd - 1)
-      found.push({ kind: hit.value, first: i, last: i, frame: false, cost: 0 })
+      found.push({ kind: hit.value, first: i, last: i, frame: false, beside: false, cost: 0 })
   }
   for (let n = FRAME_WORDS; n >= 1; n--) {
     const at = phrase.outer - n
     const hit = at >= first ? wordsAt(lexicon.frames, doc.tokens, at, phrase.outer) : null
     if (!hit || hit.at.at(-1) !== phrase.outer - 1) continue
-    found.push({ kind: hit.value, first: at, last: phrase.outer - 1, frame: true, cost: 0.5 })
+    found.push({ kind: hit.value, first: at, last: phrase.outer - 1, frame: true, beside: true, cost: 0.5 })
     break
   }
   return found.sort((a, b) => a.cost - b.cost)
@@ -162,6 +172,12 @@ export const isNegated = (view: PhraseView, signal: Signal): boolean => {
   )
 }
 
-/** Whether the clause before a noun phrase opens a condition. */
-export const isConditional = (view: PhraseView, at: number): boolean =>
-  inClause(view, at, 10, 0, (token) => view.lexicon.conditions.has(token.lower))
+/** Whether the clause before a noun phrase opens a condition, or one follows right behind. */
+export const isConditional = (view: PhraseView, { outer, end }: TitlePhrase): boolean => {
+  const opens = (token: Token | undefined): boolean => token !== undefined && view.lexicon.conditions.has(token.lower)
+  const next = view.doc.tokens[end]
+  return (
+    inClause(view, outer, 10, 0, opens) ||
+    (end < view.limit && (opens(next) || (next?.text === ',' && opens(view.doc.tokens[end + 1]))))
+  )
+}

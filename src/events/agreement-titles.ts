@@ -140,6 +140,15 @@ const hasReference = (view: PhraseView, from: number, to: number): boolean => {
   return itemsIn(view.doc.references, range).some((reference) => reference.kind !== 'pronoun')
 }
 
+/** Where the date mention that begins at a token ends; the token itself where none does. */
+const dateEnd = ({ doc, limit }: PhraseView, at: number): number => {
+  const date = itemAt(doc.dates, doc.tokens[at]?.start ?? 0)
+  if (!date) return at
+  let end = at
+  while (end < limit && (doc.tokens[end]?.start ?? date.end) < date.end) end++
+  return end
+}
+
 /** German: adjectives, then nouns with a capital. */
 const capitalNounRun = (view: PhraseView, from: number): number => {
   const { doc, limit } = view
@@ -151,6 +160,8 @@ const capitalNounRun = (view: PhraseView, from: number): number => {
     if (token.kind === 'word' && token.capital) {
       if (end >= 0 && doc.tokens[at - 1]?.kind === 'word' && !doc.tokens[at - 1]?.capital) break
       end = ++at
+    } else if (token.kind === 'number' && dateEnd(view, at) > at) {
+      return dateEnd(view, at)
     } else if (token.kind === 'number' || CURRENCY.test(token.text) || GENITIVE.test(token.text)) {
       at++
       if (token.kind === 'number' && doc.tokens[at]?.capital !== true) end = at
@@ -185,6 +196,7 @@ const lowerNounRun = (view: PhraseView, from: number): number => {
       continue
     }
     if (token.kind === 'number') {
+      if (at > from && dateEnd(view, at) > at) return dateEnd(view, at)
       if (at > from && nounDone) break
       continue
     }
@@ -304,7 +316,7 @@ const afterJoint = (view: PhraseView, at: number, last: NounPhrase): Continuatio
   if (names) return { end: phrase.end, phrase }
   const finite =
     follower !== undefined && phrase.end < limit && (follower.classes & (WordClass.auxiliary | WordClass.modal)) !== 0
-  return !finite && phrase.determined === last.determined ? { end: phrase.end, phrase } : null
+  return !finite && !phrase.determined ? { end: phrase.end, phrase } : null
 }
 
 /** Where the name ends. */

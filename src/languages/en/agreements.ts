@@ -122,6 +122,7 @@ export const agreements: AgreementsPack = {
   conditions: 'if unless whether',
   definite: 'the this that these those both all such',
   indefinite: 'a an another any some one',
+  offsets: 'before after',
   between: 'between among',
   partner: 'with to alongside',
   agent: 'by of for from',

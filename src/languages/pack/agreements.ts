@@ -96,6 +96,8 @@ export interface AgreementsPack {
   readonly definite: string
   /** Determiners of something new: "a", "ein". */
   readonly indefinite: string
+  /** Words behind a date that make it the distance to something else: "two days before …". */
+  readonly offsets: string
   /** Words that open the list of parties: "between". */
   readonly between: string
   /** Prepositions before a partner: "with". */
