@@ -28,7 +28,12 @@ const wordsOf = derived((pack: CircumstancesPack) => ({
 }))
 
 const UNREAL_WINDOW = 10
-const BREAK_COST = 12
+const BREAK_COST = 8
+/** A date farther off than this tells of something else. */
+const FARTHEST = 42
+/** A date that opens the sentence holds for all of it. */
+const OPENING = 3
+const OPENING_COST = 12
 const CLAUSE_COST = 40
 
 const anyPhrase = (phrases: Phrases, tokens: readonly Token[], from: number, to: number): boolean => {
@@ -102,11 +107,12 @@ export const dateNear = (doc: QuotedDocument, sentence: Sentence, at: number, wi
     const before = tokens[token - 1]
     const owned = before && words.of.has(before.lower)
     if (owned && token - 2 !== at) continue
-    const cost = distance(doc, sentence, ofToken, at, token)
+    const way = distance(doc, sentence, ofToken, at, token)
+    const cost = token - sentence.firstToken < OPENING ? Math.min(way, OPENING_COST) : way
     const since = mention.mod === 'after' || mention.mod === 'before'
     if (!since && (!best || cost < best.cost)) best = { cost, date: { value: mention.value, mention: mention.id } }
   }
-  return best && best.cost < CLAUSE_COST * 2 ? best.date : null
+  return best && best.cost < FARTHEST ? best.date : null
 }
 
 /** Where a sentence says that the thing named by token `at` happens; `goal`: where a journey named by it leads. */

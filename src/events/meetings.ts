@@ -6,8 +6,6 @@ import { tellNoun } from './noun-tellings.js'
 import { actorsOf, isPerson, sceneOf, type Scene, type Telling } from './telling.js'
 import { tellVerb } from './verb-tellings.js'
 
-/** How many sentences after a dateline are the opening of a report. */
-const LEAD = 3
 /** How many occasions before and after one can lend it their place and date. */
 const NEIGHBOURS = 20
 
@@ -73,7 +71,12 @@ const inherit = (occasions: readonly Occasion[]): void => {
       if (other === occasion || other.kind === 'call' || !overlapping(occasion, other)) continue
       const close = sharesSentence(occasion, other) || follows(occasion, other)
       if (!occasion.date && other.date && close && occasion.status === other.status) occasion.date = other.date
-      if (!occasion.place && other.place && (close || other.kind === 'visit') && datesFit(occasion.date, other.date))
+      if (
+        !occasion.place &&
+        other.place &&
+        ((close && occasion.status === other.status) || other.kind === 'visit') &&
+        datesFit(occasion.date, other.date)
+      )
         occasion.place = other.place
     }
   }
@@ -98,11 +101,12 @@ const lendDateline = (doc: QuotedDocument, occasions: readonly Occasion[]): void
   }
 }
 
+/** Whether a telling stands in the sentence that the dateline opens. */
 const isLead = (doc: QuotedDocument, telling: Telling): boolean => {
   const dateline = doc.datelines.find((line) => line.story === telling.sentence.story)
   if (!dateline) return false
   const first = firstEndingAfter(doc.sentences, dateline.end)
-  return telling.index >= first && telling.index - first < LEAD
+  return telling.index === first
 }
 
 const rangesOf = (occasion: Occasion): Range[] => {

@@ -72,6 +72,12 @@ const sharedActors = (doc: QuotedDocument, occasion: Occasion, telling: Telling)
   return shared >= 2 && shared / large.length >= 0.5 ? shared : null
 }
 
+/** "X told the meeting": a person joins an occasion of bodies that was told shortly before. */
+const comesBack = (doc: QuotedDocument, occasion: Occasion, telling: Telling): boolean =>
+  telling.strength !== 'tells' &&
+  telling.index - last(occasion).index <= NEAR &&
+  ![...occasion.participants].some((id) => isPerson(doc, id))
+
 const last = (occasion: Occasion): Telling => occasion.tellings.at(-1) as Telling
 
 const statusesFit = (occasion: Occasion, telling: Telling): boolean => {
@@ -87,15 +93,15 @@ const fit = (doc: QuotedDocument, occasion: Occasion, telling: Telling): number 
   if (!kindsFit(occasion, telling) || !datesFit(occasion.date, telling.date) || !statusesFit(occasion, telling))
     return 0
   if (telling.another && telling.strength === 'tells' && !occasion.tellings.every((other) => other.headline)) return 0
-  const shared = sharedActors(doc, occasion, telling)
+  const shared = sharedActors(doc, occasion, telling) ?? (comesBack(doc, occasion, telling) ? 0 : null)
   if (shared === null) return 0
   const before = last(occasion)
   const headlines = occasion.tellings.some((other) => other.headline) || telling.headline
   if (before.sentence.story !== telling.sentence.story && !(headlines && shared > 0)) return 0
   const away = telling.index - before.index
   if (shared === 0) {
-    const unnamed = telling.participants.length > 0 && occasion.participants.size > 0
-    if (unnamed) return 0
+    const named = telling.participants.length > 0 && occasion.participants.size > 0
+    if (named && !comesBack(doc, occasion, telling)) return 0
     if (telling.strength === 'tells' && away > NEAR && !headlines) return 0
     if (away > REFER_REACH) return 0
   }
@@ -127,6 +133,13 @@ const add = (occasion: Occasion, telling: Telling): void => {
   occasion.tellings.push(telling)
 }
 
+/** The occasion after which "the next round" is counted; the same sides take part in both. */
+const sameRound = (occasions: readonly Occasion[], telling: Telling): Occasion | undefined => {
+  const before = occasions.at(-1)
+  const fits = before?.kind === telling.kind && last(before).sentence.story === telling.sentence.story
+  return before && fits && telling.index - last(before).index <= NEAR ? before : undefined
+}
+
 /** One occasion for all tellings of it, in the order of the text. */
 export const mergeTellings = (doc: QuotedDocument, tellings: readonly Telling[]): Occasion[] => {
   const occasions: Occasion[] = []
@@ -141,16 +154,18 @@ export const mergeTellings = (doc: QuotedDocument, tellings: readonly Telling[])
       }
     }
     if (best) add(best, telling)
-    else if (telling.strength === 'tells')
+    else if (telling.strength === 'tells') {
+      const before = telling.another && telling.participants.length === 0 ? sameRound(occasions, telling) : undefined
       occasions.push({
         kind: telling.kind,
         status: telling.status,
-        participants: new Set(telling.participants),
+        participants: new Set(before?.participants ?? telling.participants),
         hosts: new Set(telling.hosts),
         place: telling.place,
         date: telling.date,
         tellings: [telling],
       })
+    }
   }
   return occasions
 }

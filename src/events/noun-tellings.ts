@@ -239,6 +239,7 @@ const strengthOf = (
       const anchored = date !== null || place !== null
       if (noun.process) {
         if (persons > 1 && (active || phrase.framed)) return 'tells'
+        if (phrase.another && happening && date !== null) return 'tells'
         if (active && date !== null && (place !== null || count > 1)) return 'tells'
         return phrase.framed && phrase.definite ? 'refers' : null
       }
@@ -247,6 +248,7 @@ const strengthOf = (
         return states && !active && !anchored ? null : 'tells'
       }
       if (count > 0 && (active || phrase.framed) && reading.people) return 'tells'
+      if (phrase.another && happening && date !== null) return 'tells'
       if (active && anchored && (count > 0 || (date !== null && place !== null)) && !noun.weak) return 'tells'
       return noun.weak && !phrase.definite ? null : refers
     }

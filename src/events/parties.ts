@@ -29,6 +29,7 @@ const rolesOf = derived((pack: MeetingsPack) => ({
   of: wordSet(pack.of),
   host: wordSet(pack.host),
   genitive: wordSet(pack.genitiveArticles),
+  people: wordSet(pack.people),
 }))
 
 const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
@@ -101,6 +102,24 @@ const roleOf = (doc: QuotedDocument, sentence: Sentence, reference: Reference, f
       ? 'of'
       : 'bare'
   }
+  return leadRole(doc, leader)
+}
+
+/** "the shareholders of X": people who stand for the body after them have the role of their own phrase. */
+const delegated = (doc: QuotedDocument, sentence: Sentence, role: PartyRole, from: number): PartyRole => {
+  const people = doc.pack ? rolesOf(doc.pack.meetings).people : null
+  if (role !== 'of' && role !== 'by') return role
+  for (let i = from; i >= Math.max(sentence.firstToken, from - 3); i--) {
+    if (!people?.has(doc.tokens[i]?.lower ?? '')) continue
+    const leader = leaderOf(doc, sentence, i)
+    return leader ? leadRole(doc, leader) : 'bare'
+  }
+  return role
+}
+
+const leadRole = (doc: QuotedDocument, leader: Token): PartyRole => {
+  const roles = doc.pack ? rolesOf(doc.pack.meetings) : null
+  if (!roles) return 'other'
   if (roles.with.has(leader.lower)) return 'with'
   if (roles.between.has(leader.lower)) return 'between'
   if (roles.of.has(leader.lower) && !roles.by.has(leader.lower)) return 'of'
@@ -120,6 +139,15 @@ const joined = (doc: QuotedDocument, from: number, to: number): boolean => {
     else if (!is(token, WordClass.determiner)) return false
   }
   return joint
+}
+
+/** "Norbrook boss Henry Vale": a body before a person, with nothing but words for the office between them. */
+const modifies = (doc: QuotedDocument, before: Party, reference: Reference, from: number): boolean => {
+  const kindOf = (ids: readonly string[]) => actorOf(doc, ids[0] ?? '')?.kind
+  if (before.reference.kind !== 'name' || kindOf(before.actors) === 'person' || kindOf(reference.actors) !== 'person')
+    return false
+  if (from - before.to < 1 || from - before.to > 4) return false
+  return doc.tokens.slice(before.to, from).every((token) => token.kind === 'word' && token.classes === 0)
 }
 
 const tokenIndex = (doc: QuotedDocument, sentence: Sentence, offset: number): number => {
@@ -152,9 +180,10 @@ export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
     const own = tokenIndex(doc, sentence, reference.end - 1) + 1
     const before = parties.at(-1)
     const chained = before !== undefined && joined(doc, before.to, from)
-    const role = roleOf(doc, sentence, reference, from, own)
+    const role = delegated(doc, sentence, roleOf(doc, sentence, reference, from, own), from)
     const clause = ofToken[from - sentence.firstToken] ?? 0
     const shared = chained && role === 'bare' && before.role !== 'possessive'
+    if (before && before.role === role && !chained && modifies(doc, before, reference, from)) parties.pop()
     parties.push({
       reference,
       actors: reference.actors,

@@ -74,6 +74,16 @@ const meetsPeople = (scene: Scene, trigger: VerbTrigger, region: Range): boolean
   return false
 }
 
+/** Whether people without names are the subject: "the boards of both companies will meet". */
+const peopleMeet = (scene: Scene, trigger: VerbTrigger, region: Range): boolean => {
+  const { doc, words, verbSecond } = scene
+  if (trigger.verb.frame === 'host' || trigger.verb.personal) return false
+  for (let i = region.start; i < (verbSecond ? region.end : trigger.from); i++)
+    if (words.people.has(doc.tokens[i]?.lower ?? '') && clauseAt(scene, i) === clauseAt(scene, trigger.from))
+      return true
+  return false
+}
+
 interface Sides {
   readonly subject: readonly string[]
   readonly partners: readonly string[]
@@ -140,8 +150,14 @@ const contact = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | n
   // A plural subject alone meets only itself ("they met", "sie trafen sich"), and talks only "about" something.
   if (plural && (trigger.verb.frame === 'host' || (scene.verbSecond && trigger.verb.frame === 'mutual' && !reflexive)))
     return null
-  if (!isOccasion(scene, trigger, region, sides)) return null
   const date = dateNear(doc, sentence, trigger.from, region)
+  const place = placeNear(doc, sentence, trigger.from, { goal: false, within: region })
+  const unnamed =
+    date !== null &&
+    place !== null &&
+    sides.subject.length + sides.partners.length === 0 &&
+    peopleMeet(scene, trigger, region)
+  if (!unnamed && !isOccasion(scene, trigger, region, sides)) return null
   const status = statusAt(scene, trigger.from, region, date)
   if (status === 'unreal') return null
   const remote = hasPhrase(scene, words.remote, region, trigger.from)
@@ -153,7 +169,7 @@ const contact = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | n
     talk: trigger.verb.personal === true,
     participants: [...new Set([...sides.subject, ...sides.partners])],
     hosts: [],
-    place: kind === 'call' ? null : placeNear(doc, sentence, trigger.from, { goal: false, within: region }),
+    place: kind === 'call' ? null : place,
     date,
     another: false,
     sentence,

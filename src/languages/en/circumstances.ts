@@ -153,6 +153,7 @@ export const circumstances: CircumstancesPack = {
     'rumoured',
     'rumored',
     'unable to',
+    'able to',
   ],
   conditional: ['would'],
   negations: 'not no never',

@@ -29,7 +29,11 @@ export const meetings: MeetingsPack = {
       forms:
         'press_conference press_conferences news_conference news_conferences press_briefing press_briefings media_briefing media_conference news_briefing presser media_call',
     },
-    { kind: 'press-conference', forms: 'briefing', weak: true },
+    {
+      kind: 'press-conference',
+      forms: 'daily_briefing regular_briefing joint_briefing morning_briefing weekly_briefing',
+      weak: true,
+    },
     {
       kind: 'conference',
       forms: 'summit summits conference conferences forum congress symposium round_table round-table',
@@ -260,7 +264,7 @@ export const meetings: MeetingsPack = {
   ongoing:
     'ongoing continuing future possible potential years months decades stalled direct further trade coalition wage pay any more',
   people:
-    'leaders leader officials official representatives representative members delegation delegations counterpart counterparts colleagues ministers minister president executives workers families relatives residents students journalists reporters lawmakers deputies ambassadors ambassador envoys envoy envoys governors mayors unions union employers managers management board shareholders negotiators negotiator heads chiefs commanders commander activists lawyers staff director directors chairman chairwoman ministers senators experts',
+    'boards leaders leader officials official representatives representative members delegation delegations counterpart counterparts colleagues ministers minister president executives workers families relatives residents students journalists reporters lawmakers deputies ambassadors ambassador envoys envoy envoys governors mayors unions union employers managers management board shareholders negotiators negotiator heads chiefs commanders commander activists lawyers staff director directors chairman chairwoman ministers senators experts',
   remote: [
     'by phone',
     'by telephone',

@@ -27,7 +27,7 @@ export const meetings: MeetingsPack = {
     {
       kind: 'call',
       forms:
-        'telefoongesprek telefoongesprekken telefoontje belletje videogesprek videoconferentie videoconferenties videovergadering telefonade videobelgesprek conference-call videocall telefonisch_overleg telefonisch_onderhoud telefonisch_gesprek',
+        'telefoongesprek telefoongesprekken telefoontje belletje videogesprek videoconferentie videoconferenties videovergadering telefonade videobelgesprek conference-call videocall telefonisch_contact telefonisch_overleg telefonisch_onderhoud telefonisch_gesprek',
       compounds: true,
     },
     { kind: 'visit', forms: 'bezoek bezoeken werkbezoek staatsbezoek', compounds: true },
@@ -84,6 +84,7 @@ export const meetings: MeetingsPack = {
     'in gesprek blijven',
     'met elkaar in gesprek',
     'in gesprek',
+    'vraaggesprek',
     'op de top van',
     'aan de top',
     'top tien',
@@ -264,7 +265,7 @@ export const meetings: MeetingsPack = {
   ongoing:
     'lopende voortdurende toekomstige mogelijke mogelijk maandenlange jarenlange rechtstreekse stroeve vastgelopen',
   people:
-    'vertegenwoordigers vertegenwoordiger leiders leider delegatie delegaties ambtgenoot ambtgenoten collega collega’s ministers minister leden familieleden nabestaanden vakbonden vakbond bonden bond werkgevers werkgever bestuurders bestuur directie aandeelhouders ondernemingsraad burgemeesters burgemeester wethouders bewoners boeren experts journalisten ambassadeur ambassadeurs gezanten onderhandelaars kamerleden regeringsleiders staatshoofden werknemers personeel fracties',
+    'vertegenwoordigers vertegenwoordiger leiders leider delegatie delegaties ambtgenoot ambtgenoten collega collega’s ministers minister leden familieleden nabestaanden vakbonden vakbond bonden bond werkgevers werkgever bestuurders bestuur besturen directie aandeelhouders ondernemingsraad burgemeesters burgemeester wethouders bewoners boeren experts journalisten ambassadeur ambassadeurs gezanten onderhandelaars kamerleden regeringsleiders staatshoofden werknemers personeel fracties',
   remote: [
     'telefonisch',
     'per telefoon',
