@@ -5,7 +5,8 @@ import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
 import type { VerbForm } from './lexicon.js'
-import { isImpersonal, NOBODY, phraseLeft, phraseRight, SPEAKER_WINDOW, speakerOf, type Speaker } from './speakers.js'
+import { isAdverb, nounPhrases, type NounPhrase } from './noun-phrases.js'
+import { isImpersonal, isOblique, NOBODY, phraseBefore, phraseLeft, phraseRight, SPEAKER_WINDOW, speakerOf, type Speaker } from './speakers.js'
 
 /** A cue with its speaker, by token indices. */
 export interface Cue {
@@ -104,6 +105,16 @@ const auxiliaryApart = (ctx: QuoteContext, verb: number, from: number, to: numbe
     if (token.classes & WordClass.auxiliary) return i
   }
   return -1
+}
+
+/** Whether "and" stands before the verb, over adverbs. */
+const isCoordinated = (ctx: QuoteContext, verb: number, from: number): boolean => {
+  for (let i = verb - 1; i >= Math.max(from, verb - 3); i--) {
+    const token = ctx.tokens[i] as Token
+    if (token.classes & WordClass.coordinator) return true
+    if (!(token.classes & WordClass.adverb) && !isAdverb(ctx, token)) return false
+  }
+  return false
 }
 
 const isNounReading = (ctx: QuoteContext, i: number, from: number, to: number, token: Token): boolean => {
@@ -214,23 +225,53 @@ const subjectSecond = (ctx: QuoteContext, verb: number, finite: number, from: nu
   if (finite === start || previous?.kind === 'mark') return subjectOf(ctx, right(), finite)
   if (previous?.text === ',' || previous?.text === '–') {
     const phrase = right()
-    if (phrase && phrase.from - finite <= 3) return subjectOf(ctx, phrase, finite)
+    if (phrase && phrase.from - finite <= 3 && hasVerbBetween(ctx, start, finite)) return subjectOf(ctx, phrase, finite)
   }
   const first = at(ctx, start) as Token
+  const prefield = phraseRight(ctx, start, finite)
   const fronted =
     (first.classes & (WordClass.preposition | WordClass.adverb | WordClass.coordinator) &&
       !(first.classes & WordClass.determiner)) ||
     (first.classes & WordClass.subordinator && !(first.classes & WordClass.determiner)) ||
     first.classes & (WordClass.weekday | WordClass.month) ||
     first.kind === 'number' ||
-    ctx.lexicon.oblique.has(first.lower)
-  if (!fronted) {
-    const phrase = phraseRight(ctx, start, finite)
-    if (phrase) return subjectOf(ctx, phrase, finite)
-  }
+    isOblique(ctx, { from: start, to: finite, governed: false, pronoun: false }) ||
+    (prefield !== null && prefield.from - start > 2)
+  if (!fronted && prefield) return subjectOf(ctx, prefield, finite)
   const phrase = right()
   if (phrase) return subjectOf(ctx, phrase, finite)
-  return subjectOf(ctx, fronted ? null : phraseRight(ctx, start, finite), finite)
+  return subjectOf(ctx, fronted ? null : prefield, finite)
+}
+
+/** Whether a finite verb stands between: a comma after it closes a clause, not an apposition. */
+const hasVerbBetween = (ctx: QuoteContext, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const token = ctx.tokens[i] as Token
+    if (token.capital || token.kind !== 'word') continue
+    if (token.classes & (WordClass.auxiliary | WordClass.modal | WordClass.subjunctive) || ctx.lexicon.finite.has(token.lower)) return true
+    if (ctx.lexicon.verbs.get(token.lower)?.some((form) => form.kind === 'finite')) return true
+    if (i > from && token.classes === 0 && /(?:te|ten|t)$/.test(token.lower) && !at(ctx, i + 1)?.capital) return true
+  }
+  return false
+}
+
+/** "X zitiert Y": the speaker is the object. */
+const cited = (ctx: QuoteContext, subject: Subject, verb: number, to: number): Subject => {
+  const from = subject.inverted ? subject.reach : verb + 1
+  const limit = Math.min(to, from + 20)
+  const phrase = nounPhrases(ctx, from, limit).find((p) => !p.governed)
+  if (!phrase) return subject
+  return { speaker: speakerOf(ctx, phrase), impersonal: false, inverted: subject.inverted, reach: phrase.to }
+}
+
+/** "In dem Brief heißt es": the speaker is the document. */
+const documented = (ctx: QuoteContext, subject: Subject, verb: number, from: number, to: number): Subject => {
+  if (!subject.impersonal) return subject
+  const start = clauseStart(ctx, verb, from)
+  const before = nounPhrases(ctx, start, verb).find((p) => p.governed)
+  const phrase = before ?? nounPhrases(ctx, verb + 1, Math.min(to, verb + 14)).find((p) => p.governed)
+  if (!phrase) return subject
+  return { speaker: speakerOf(ctx, phrase), impersonal: false, inverted: !before, reach: before ? subject.reach : phrase.to }
 }
 
 const agentAfter = (ctx: QuoteContext, verb: number, to: number): Speaker => {
@@ -244,8 +285,18 @@ const agentAfter = (ctx: QuoteContext, verb: number, to: number): Speaker => {
   return NOBODY
 }
 
-const subjectAnywhere = (ctx: QuoteContext, from: number, verb: number): Subject =>
-  subjectOf(ctx, phraseRight(ctx, Math.max(from, verb - 2 * SPEAKER_WINDOW), verb), verb)
+const subjectAnywhere = (ctx: QuoteContext, from: number, verb: number): Subject => {
+  let start = Math.max(from, verb - 2 * SPEAKER_WINDOW)
+  const first = ctx.tokens[start] as Token
+  // A subordinate clause comes first: the subject stands after it.
+  if (first.classes & WordClass.subordinator && !(first.classes & (WordClass.determiner | WordClass.pronoun)))
+    for (let i = start; i < verb; i++)
+      if ((ctx.tokens[i] as Token).text === ',') {
+        start = i + 1
+        break
+      }
+  return subjectOf(ctx, phraseRight(ctx, start, verb), verb)
+}
 
 const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previousCue: Cue | undefined): Cue | null => {
   const token = ctx.tokens[i] as Token
@@ -255,7 +306,9 @@ const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previou
   const takes = new Set(readings.flatMap(({ form }) => [...form.takes]))
   const particle = Math.max(...readings.map((r) => r.particle))
   const end = particle === i + 1 || (!verbSecond && particle > i) ? particle + 1 : i + 1
-  const build = (form: VerbForm['kind'], subject: Subject, more: Partial<Cue> = {}): Cue => ({
+  const build = (form: VerbForm['kind'], told: Subject, more: Partial<Cue> = {}): Cue => {
+    const subject = takes.has('cite') && !more.passive ? cited(ctx, told, i, to) : takes.has('document') ? documented(ctx, told, i, from, to) : told
+    return {
     kind: 'verb',
     at: i,
     end,
@@ -269,7 +322,8 @@ const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previou
     ...subject,
     reach: Math.max(subject.reach, particle + 1, end),
     ...more,
-  })
+    }
+  }
   const previous = i > from ? at(ctx, i - 1) : undefined
   const has = (kind: VerbForm['kind']) => readings.some(({ form }) => form.kind === kind)
   const inherited = (): Subject =>
@@ -284,11 +338,11 @@ const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previou
   if (has('gerund')) {
     if (previous && previous.classes & WordClass.auxiliary)
       return build('gerund', subjectFixed(ctx, i, i - 1, from, to))
-    return previous?.text === ',' || previous?.lower === 'as' || previous?.classes === WordClass.coordinator
-      ? build('gerund', inherited())
-      : previous && previous.classes & WordClass.preposition
-        ? null
-        : build('gerund', inherited())
+    if (previous?.text === ',') return build('gerund', subjectAnywhere(ctx, from, i))
+    if (!previous || previous.classes & (WordClass.coordinator | WordClass.adverb) || previous.lower === 'as') return build('gerund', inherited())
+    if (previous.classes & (WordClass.preposition | WordClass.determiner)) return null
+    const left = phraseBefore(ctx, from, i)
+    return build('gerund', left ? subjectOf(ctx, left, i) : inherited())
   }
   if (!verbSecond) {
     const auxiliary = auxiliaryBefore(ctx, i, from)
@@ -308,7 +362,7 @@ const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previou
       return null
     }
     if (!has('finite')) return null
-    if (previous && previous.classes & WordClass.coordinator) return build('finite', inherited())
+    if (isCoordinated(ctx, i, from)) return build('finite', inherited())
     if (previous && (previous.lower === 'who' || previous.lower === 'which') && i - 2 >= from) {
       const cut = at(ctx, i - 2)?.text === ',' ? i - 2 : i - 1
       return build('finite', subjectOf(ctx, phraseLeft(ctx, from, cut), i))
@@ -336,6 +390,8 @@ const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previou
     const auxiliary = auxiliaryApart(ctx, i, from, to)
     if (auxiliary < 0) return null
     const { lower } = ctx.tokens[auxiliary] as Token
+    if (ctx.lexicon.passive.has(lower) && takes.has('cite'))
+      return build('participle', subjectSecond(ctx, i, Math.min(auxiliary, i), from, to), { finite: Math.min(auxiliary, i), passive: true })
     if (ctx.lexicon.passive.has(lower))
       return build(
         'participle',
@@ -378,7 +434,7 @@ const phraseCue = (ctx: QuoteContext, i: number, from: number, to: number): Cue 
     if (!matches(ctx, i, form.words, to)) continue
     const end = i + form.words.length
     const phrase = form.side === 'before' ? phraseRight(ctx, end, Math.min(to, end + 20)) : phraseLeftOf(ctx, from, i)
-    if (!phrase || (form.side === 'before' && phrase.from - end > 1)) continue
+    if (!phrase || (form.side === 'before' && phrase.from !== end && (phrase.from - end > 1 || at(ctx, end)?.kind !== 'mark'))) continue
     const previous = i > from ? at(ctx, i - 1) : undefined
     if (form.content === 'preceding' && previous && previous.kind !== 'mark' && !/^[,–—-]$/.test(previous.text))
       continue
@@ -403,15 +459,18 @@ const phraseCue = (ctx: QuoteContext, i: number, from: number, to: number): Cue 
 }
 
 /** The phrase that ends right before a postposition, whatever governs it. */
-const phraseLeftOf = (ctx: QuoteContext, from: number, i: number) => {
-  const start = Math.max(from, i - 16)
-  for (let k = i - 1; k >= start; k--) {
-    const token = ctx.tokens[k] as Token
-    if (k > start && !BOUNDARY.test(token.text) && token.kind !== 'mark' && k > from) continue
-    const phrase = phraseRight(ctx, BOUNDARY.test(token.text) || token.kind === 'mark' ? k + 1 : k, i)
-    return phrase && phrase.to >= i - 1 ? phrase : phrase
+const phraseLeftOf = (ctx: QuoteContext, from: number, i: number): NounPhrase | null => {
+  const phrases = nounPhrases(ctx, Math.max(from, i - 16), i)
+  let k = phrases.length - 1
+  const last = phrases[k]
+  if (!last || last.to !== i) return null
+  let start = last.from
+  // "Berichten der Agentur zufolge": a genitive hangs on the phrase before it.
+  while (k > 0 && (phrases[k - 1] as NounPhrase).to === start && ctx.lexicon.linking.has((ctx.tokens[start] as Token).lower)) {
+    k--
+    start = (phrases[k] as NounPhrase).from
   }
-  return null
+  return { ...last, from: start, governed: false }
 }
 
 const adverbCue = (ctx: QuoteContext, i: number): Cue | null =>

@@ -19,7 +19,7 @@ export interface DirectQuote {
 }
 
 const TERMINAL = /^(?:[.!?…]|\.{2,})$/
-const SEPARATOR = /^(?:[,.!?…–—-]|\.{2,})$/
+const SEPARATOR = /^(?:[,.!?…–—―-]|\.{2,})$/
 /** How far an attribution reaches from its quote, in tokens. */
 const REACH = 40
 
@@ -48,7 +48,9 @@ const shapeOf = (ctx: QuoteContext, span: MarkedSpan): Shape => {
     }
     if (ctx.pack.grammar.pronouns[token.lower]?.subject) clausal = true
   }
-  const lastInside = ctx.tokens[span.to - 1]?.text ?? ''
+  let last = span.to - 1
+  while (last > span.from && ctx.tokens[last]?.kind === 'mark') last--
+  const lastInside = ctx.tokens[last]?.text ?? ''
   return {
     words,
     clausal,
@@ -90,6 +92,8 @@ const attachAfter = (ctx: QuoteContext, span: MarkedSpan, shape: Shape, limit: n
     start++
   }
   if (start >= end || TERMINAL.test((ctx.tokens[start] as Token).text)) return null
+  const signed = signature(ctx, span, start, limit)
+  if (signed) return signed
   const first = ctx.tokens[start] as Token
   const cue = findCues(ctx, start, end, never).find(
     (c) => c.kind !== 'adverb' && (c.takes.has('quote') || c.takes.has('tail')),
@@ -132,6 +136,15 @@ const attachAfter = (ctx: QuoteContext, span: MarkedSpan, shape: Shape, limit: n
   }
 }
 
+/** “…” — Name, at the end of the paragraph. */
+const signature = (ctx: QuoteContext, span: MarkedSpan, start: number, limit: number): Attachment | null => {
+  const dash = ctx.tokens[start - 1] as Token
+  if (span.close === null || start - 1 <= span.close || !/^[–—―-]{1,2}$/.test(dash.text) || limit - start > 8) return null
+  const phrase = phraseRight(ctx, start, limit)
+  if (!phrase || phrase.from !== start || !(ctx.tokens[start] as Token).capital || limit - phrase.to > 1) return null
+  return { cue: null, speaker: speakerOf(ctx, phrase), rule: 'quotes.direct.after', claimed: [start, phrase.to], strong: true }
+}
+
 /** Attribution in the words before the opening mark. */
 const attachBefore = (ctx: QuoteContext, leadFrom: number, open: number): Attachment | null => {
   let end = open
@@ -162,7 +175,9 @@ const attachBefore = (ctx: QuoteContext, leadFrom: number, open: number): Attach
       }
   }
   if (!colon) return null
-  const phrase = phraseRight(ctx, from, end)
+  let clause = end
+  while (clause > from && !/^[;:—–]$/.test((ctx.tokens[clause - 1] as Token).text)) clause--
+  const phrase = phraseRight(ctx, clause, end)
   if (!phrase) return null
   return {
     cue: null,
@@ -174,10 +189,11 @@ const attachBefore = (ctx: QuoteContext, leadFrom: number, open: number): Attach
 }
 
 /** Whether a marked stretch is somebody's words rather than a term, title or scare quote. */
-const isDirect = (shape: Shape, attachment: Attachment | null, alone: boolean, colon: boolean): boolean => {
+const isDirect = (shape: Shape, attachment: Attachment | null, alone: boolean, colon: boolean, embedded: boolean): boolean => {
+  if (embedded && attachment?.rule !== 'quotes.direct.before') return shape.clausal && shape.words >= 5 && (shape.capital || shape.firstPerson || shape.terminal)
   if (attachment?.rule === 'quotes.direct.after')
     return attachment.strong ? shape.words >= 2 : shape.words >= 3 && shape.clausal
-  if (attachment && colon) return shape.words >= 2 || shape.terminal
+  if (attachment && colon) return attachment.cue ? shape.words >= 2 || shape.terminal : shape.clausal || (shape.terminal && shape.words >= 3) || shape.words >= 8
   if (attachment?.strong)
     return shape.words >= 3 && (shape.clausal || (shape.capital && shape.words >= 4) || shape.terminal)
   if (alone) return shape.words >= 4
@@ -197,6 +213,14 @@ const leadStart = (ctx: QuoteContext, span: MarkedSpan, paragraph: Paragraph, pr
   return Math.max(paragraph.from, previousEnd, sentence?.firstToken ?? paragraph.from)
 }
 
+/** The attribution in a paragraph before that ends with a colon: "She said:". */
+const announcement = (ctx: QuoteContext, paragraph: Paragraph): Attachment | null => {
+  const before = ctx.paragraphs[paragraph.index - 1]
+  if (!before || before.story !== paragraph.story || ctx.tokens[before.to - 1]?.text !== ':') return null
+  const sentence = ctx.sentences[ctx.sentenceOf[before.to - 1] as number]
+  return attachBefore(ctx, Math.max(before.from, sentence?.firstToken ?? before.from), before.to)
+}
+
 /** The direct quotes of one paragraph, and the marked stretches that are none. */
 export const directQuotes = (
   ctx: QuoteContext,
@@ -214,8 +238,9 @@ export const directQuotes = (
     const open = span.open ?? span.from
     const from = leadStart(ctx, span, paragraph, previousEnd)
     const shape = shapeOf(ctx, span)
-    const lead = attachBefore(ctx, from, open)
-    const colon = open > from && (ctx.tokens[open - 1] as Token).text === ':'
+    const announced = open === paragraph.from ? announcement(ctx, paragraph) : null
+    const lead = announced ?? attachBefore(ctx, from, open)
+    const colon = announced !== null || (open > from && (ctx.tokens[open - 1] as Token).text === ':')
     const last = quotes.at(-1)
     const after = attachAfter(ctx, span, shape, limit)
     const leadIsTail =
@@ -225,7 +250,7 @@ export const directQuotes = (
       lead?.cue !== undefined &&
       last.cue?.at === lead.cue.at
     const usable = leadIsTail && !colon ? null : lead
-    const attachment = colon && usable ? usable : after?.strong ? after : (usable ?? after)
+    const attachment = colon && usable && !(after?.strong && after.cue && shape.lastInside === ',') ? usable : after?.strong ? after : (usable ?? after)
     const alone = leadIsTail || onlyPunctuation(ctx, from, open)
     if (span.open === null && !attachment) return
     const goesOn =
@@ -233,13 +258,16 @@ export const directQuotes = (
       last.rule === 'quotes.direct.after' &&
       last.claimed !== null &&
       (alone || leadIsTail) &&
-      interposed(ctx, last, open)
+      interposed(ctx, last, open) && (ctx.tokens[open - 1]?.text !== '.' || commaInside(ctx, last))
     if (goesOn && shape.words >= 2 && !attachment?.strong) {
       quotes[quotes.length - 1] = { ...last, parts: [...last.parts, span] }
       previousEnd = span.close === null ? span.to : span.close + 1
       return
     }
-    if (!isDirect(shape, attachment, alone, colon)) {
+    const before = open > from ? (ctx.tokens[open - 1] as Token) : undefined
+    const embedded = before?.kind === 'word' || before?.kind === 'number'
+    const titled = before !== undefined && ctx.lexicon.titleNouns.has(before.lower)
+    if (titled || !isDirect(shape, attachment, alone, colon, embedded)) {
       fragments.push(span)
       return
     }
@@ -262,13 +290,17 @@ export const directQuotes = (
     quotes.push({
       parts: [span],
       cue: attachment?.cue ?? null,
-      speaker: attachment?.speaker ?? null,
+      // A cue without a subject goes on with the speaker before.
+      speaker: attachment && (attachment.speaker.mention || attachment.cue?.passive) ? attachment.speaker : null,
       rule: attachment?.rule ?? 'quotes.direct.unattributed',
       claimed: attachment?.claimed ?? null,
     })
   })
   return { quotes, fragments }
 }
+
+/** The comma stands inside the closing mark: the speech goes on after the attribution, even after its full stop. */
+const commaInside = (ctx: QuoteContext, quote: DirectQuote): boolean => ctx.tokens[(quote.parts.at(-1)?.to ?? 0) - 1]?.text === ','
 
 const onlyPunctuation = (ctx: QuoteContext, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if ((ctx.tokens[i] as Token).kind !== 'punctuation') return false

@@ -39,6 +39,10 @@ export interface CueLexicon {
   readonly passive: ReadonlySet<string>
   readonly refusals: ReadonlySet<string>
   readonly oblique: ReadonlySet<string>
+  readonly obliqueBefore: ReadonlySet<string>
+  readonly obliqueEndings: readonly string[]
+  readonly adverbEndings: readonly string[]
+  readonly titleNouns: ReadonlySet<string>
   readonly finite: ReadonlySet<string>
   readonly commaClause: boolean
   readonly infinitiveMarker: string
@@ -107,6 +111,10 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     passive: wordSet(pack.passive),
     refusals: wordSet(pack.refusals),
     oblique: wordSet(pack.oblique),
+    obliqueBefore: wordSet(pack.obliqueBefore),
+    obliqueEndings: [...wordSet(pack.obliqueEndings)],
+    adverbEndings: [...wordSet(pack.adverbEndings)],
+    titleNouns: wordSet(pack.titleNouns),
     finite: wordSet(pack.finite),
     commaClause: pack.commaClause,
     infinitiveMarker: pack.infinitiveMarker,

@@ -54,6 +54,11 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
     let end = i + 1
     const pronoun = isPronoun(ctx, token) && !(token.classes & WordClass.determiner && nominalFollows(ctx, i, to))
     if (!pronoun) end = phraseEnd(ctx, i, to)
+    if (!pronoun && !isPhrase(ctx, i, end)) {
+      governed = false
+      i = end
+      continue
+    }
     const last = found.at(-1)
     const between = tokens[i - 1]
     const joins =
@@ -67,6 +72,26 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
   }
   return found
 }
+
+/** In a language that writes nouns with a capital, a phrase has one; elsewhere an adverb alone is none. */
+const isPhrase = (ctx: QuoteContext, from: number, to: number): boolean => {
+  const { tokens, lexicon, pack } = ctx
+  const first = tokens[from] as Token
+  if (to - from === 1 && isAdverb(ctx, first)) return false
+  if (!pack.grammar.capitalNouns) return true
+  if (first.classes & WordClass.pronoun && to - from === 1) return true
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'number' && to - from > 1) return true
+    if (token.capital && !(i === from && token.classes & WordClass.determiner)) return !(to - from === 1 && lexicon.manner.has(token.lower))
+  }
+  return false
+}
+
+/** Whether a word is an adverb by its ending or by the words of manner. */
+export const isAdverb = (ctx: QuoteContext, token: Token): boolean =>
+  ctx.lexicon.manner.has(token.lower) ||
+  (token.text.length > 5 && ctx.lexicon.adverbEndings.some((ending) => token.lower.endsWith(ending)) && (!token.capital || ctx.pack.grammar.capitalNouns))
 
 const nominalFollows = (ctx: QuoteContext, at: number, to: number): boolean => {
   const next = at + 1 < to ? ctx.tokens[at + 1] : undefined

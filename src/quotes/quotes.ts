@@ -5,7 +5,7 @@ import { contextOf, type QuoteContext } from './context.js'
 import { directQuotes, type DirectQuote } from './direct.js'
 import { indirectQuotes, type Reported } from './indirect.js'
 import { markedSpans, type MarkedSpan } from './marks.js'
-import { NOBODY, type Speaker } from './speakers.js'
+import { isImpersonal, NOBODY, phraseRight, speakerOf, type Speaker } from './speakers.js'
 
 type Unnumbered = Omit<FoundQuote, 'id'>
 
@@ -32,6 +32,19 @@ const fromReported = (ctx: QuoteContext, quote: Reported, speaker: Speaker): Unn
   rule: quote.rule,
 })
 
+/**
+ * The speaker of a quote without words of attribution: who spoke in the sentence before, or else its subject.
+ */
+const carriedTo = (ctx: QuoteContext, at: number, lastSentence: number, speaker: Speaker): Speaker => {
+  const sentence = ctx.sentenceOf[at] ?? 0
+  if (sentence - lastSentence <= 1) return speaker
+  const before = ctx.sentences[sentence - 1]
+  const zone = before && ctx.doc.zones[before.zone]
+  if (!before || zone?.kind !== 'body' || before.story !== ctx.sentences[sentence]?.story) return NOBODY
+  const phrase = phraseRight(ctx, before.firstToken, before.lastToken)
+  return phrase && !isImpersonal(ctx, phrase) ? speakerOf(ctx, phrase) : speaker
+}
+
 /** Sixth stage: what is attributed to speakers. */
 export const quotes = (doc: ActedDocument): QuotedDocument => {
   if (!doc.pack) return { ...doc, quotes: [] }
@@ -44,27 +57,21 @@ export const quotes = (doc: ActedDocument): QuotedDocument => {
     if (list) list.push(span)
     else byParagraph.set(span.paragraph, [span])
   }
-  let lastParagraph = -1
+  let lastSentence = -2
   for (const paragraph of ctx.paragraphs) {
     const { quotes: direct, fragments } = directQuotes(ctx, paragraph, byParagraph.get(paragraph.index) ?? [])
     const reported = indirectQuotes(ctx, paragraph, direct, fragments)
-    if (paragraph.index - lastParagraph > 1) speaker = NOBODY
     const merged = [
       ...direct.map((quote) => ({ at: quote.parts[0]?.from ?? 0, direct: quote, reported: null })),
       ...reported.map((quote) => ({ at: quote.spans[0]?.from ?? 0, direct: null, reported: quote })),
     ].sort((a, b) => a.at - b.at)
-    for (const { direct: quote, reported: other } of merged) {
-      if (quote) {
-        const carried = quote.speaker === null && speaker.mention !== null
-        const own = quote.speaker ?? speaker
-        found.push(fromDirect(ctx, quote, own, carried))
-        speaker = own
-      } else if (other) {
-        const own = other.speaker ?? speaker
-        found.push(fromReported(ctx, other, own))
-        speaker = own
-      }
-      lastParagraph = paragraph.index
+    for (const { at, direct: quote, reported: other } of merged) {
+      const own = quote?.speaker ?? other?.speaker ?? carriedTo(ctx, at, lastSentence, speaker)
+      if (quote) found.push(fromDirect(ctx, quote, own, quote.speaker === null && own.mention !== null))
+      else if (other) found.push(fromReported(ctx, other, own))
+      speaker = own
+      const end = quote ? (quote.claimed?.[1] ?? 0) : (other?.spans.at(-1)?.to ?? 0)
+      lastSentence = ctx.sentenceOf[Math.max(at, end - 1, (quote?.parts.at(-1)?.to ?? 1) - 1)] ?? lastSentence
     }
   }
   return { ...doc, quotes: found.map((quote, i) => ({ id: `q${i + 1}`, ...quote })) }

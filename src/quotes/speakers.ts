@@ -4,7 +4,7 @@ import { itemsIn, type Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
-import { nounPhrases, type NounPhrase } from './noun-phrases.js'
+import { isAdverb, nounPhrases, type NounPhrase } from './noun-phrases.js'
 
 /** The words that name a speaker, and who that is. */
 export interface Speaker {
@@ -111,14 +111,29 @@ const phraseEndingAt = (ctx: QuoteContext, start: number, end: number): NounPhra
     k--
   }
   const chosen = phrases[k] as NounPhrase
-  return chosen.governed ? null : chosen
+  return chosen.governed ? nameAfterNoun(ctx, chosen) : chosen
+}
+
+/** "in an interview Berg said": a name that a lower-case noun precedes begins a phrase of its own. */
+const nameAfterNoun = (ctx: QuoteContext, phrase: NounPhrase): NounPhrase | null => {
+  if (ctx.pack.grammar.capitalNouns) return null
+  for (let i = phrase.to - 1; i > phrase.from; i--) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'word' && !token.capital) return i + 1 < phrase.to ? { ...phrase, from: i + 1, governed: false } : null
+  }
+  return null
 }
 
 const isSkipped = (ctx: QuoteContext, token: Token): boolean =>
   (token.classes & SKIP) !== 0 ||
   (token.classes & (WordClass.weekday | WordClass.month)) !== 0 ||
-  ctx.lexicon.manner.has(token.lower) ||
-  (token.kind === 'word' && !token.capital && token.lower.endsWith('ly') && token.text.length > 4)
+  isAdverb(ctx, token)
+
+/** The phrase right before a participle: "footage of Berg saying". */
+export const phraseBefore = (ctx: QuoteContext, from: number, verb: number): NounPhrase | null => {
+  const last = nounPhrases(ctx, Math.max(from, verb - SPEAKER_WINDOW), verb).at(-1)
+  return last?.to === verb ? (nameAfterNoun(ctx, last) ?? last) : null
+}
 
 /** The first noun phrase from `from` on that can be a subject. */
 export const phraseRight = (ctx: QuoteContext, from: number, to: number): NounPhrase | null => {
@@ -128,10 +143,21 @@ export const phraseRight = (ctx: QuoteContext, from: number, to: number): NounPh
     const first = ctx.tokens[phrase.from] as Token
     const form = phrase.pronoun ? ctx.pack.grammar.pronouns[first.lower] : undefined
     if (form && !form.subject) continue
+    if (isOblique(ctx, phrase)) continue
     if (isReflexive(first)) continue
     return phrase
   }
   return null
+}
+
+/** Whether the form of a phrase says that it is no subject: "dem Minister", "der Zeitung". */
+export const isOblique = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
+  const first = ctx.tokens[from] as Token
+  if (ctx.lexicon.oblique.has(first.lower)) return true
+  if (!ctx.lexicon.obliqueBefore.has(first.lower) || to - from < 2) return false
+  const second = ctx.tokens[from + 1] as Token
+  if (!second.capital) return second.lower.endsWith('en')
+  return ctx.lexicon.obliqueEndings.some((ending) => second.lower.endsWith(ending))
 }
 
 const isReflexive = (token: Token): boolean => token.lower === 'sich' || token.lower === 'zich'

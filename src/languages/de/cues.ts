@@ -59,11 +59,16 @@ export const cues: readonly CueVerb[] = [
   ),
   ...verbs(
     ['quote', 'tail'],
-    'rufen/ruft/rief/gerufen skandier zitier lauten laut schreien/schreit/schrie/geschrien brüll flüster murmel seufz lachen lach stöhn beginn/beginnt/begann/begonnen beginnen/beginnt/begann/begonnen schließ/schließt/schloss/geschlossen schließen/schließt/schloss/geschlossen setzen/setzt/setzte/gesetzt+fort grüß dank würdig verurteil charakterisier beschreiben/beschreibt/beschrieb/beschrieben nennen/nennt/nannte/genannt vergleichen/vergleicht/verglich/verglichen lob pranger an|prangern singen/singt/sang/gesungen singen/singt/sang/gesungen befind/befindet/befand/befunden befinden/befindet/befand/befunden heiß/heißt/hieß/geheißen+es heißen/heißt/hieß/geheißen gratulier kontern konter poltern polter sprechen/spricht/sprach/gesprochen diktier zusammen|fass unken unk',
+    'rufen/ruft/rief/gerufen skandier lauten laut schreien/schreit/schrie/geschrien brüll flüster murmel seufz lachen lach stöhn beginn/beginnt/begann/begonnen beginnen/beginnt/begann/begonnen schließ/schließt/schloss/geschlossen schließen/schließt/schloss/geschlossen setzen/setzt/setzte/gesetzt+fort grüß dank würdig verurteil charakterisier beschreiben/beschreibt/beschrieb/beschrieben nennen/nennt/nannte/genannt vergleichen/vergleicht/verglich/verglichen lob pranger an|prangern singen/singt/sang/gesungen singen/singt/sang/gesungen befind/befindet/befand/befunden befinden/befindet/befand/befunden  gratulier kontern konter poltern polter sprechen/spricht/sprach/gesprochen diktier zusammen|fass unken unk',
   ),
   ...verbs(
     ['that', 'bare', 'tail'],
-    'heißen/heißt/hieß/geheißen stehen/steht/stand/gestanden+in besag zeig ergeben/ergibt/ergab/ergeben hervor|gehen/geht/ging/gegangen gehen/geht/ging/gegangen+hervor',
+    'besag zeig ergeben/ergibt/ergab/ergeben hervor|gehen/geht/ging/gegangen gehen/geht/ging/gegangen+hervor',
+  ),
+  ...verbs(['quote', 'tail', 'cite', 'bare', 'that'], 'zitier'),
+  ...verbs(
+    ['quote', 'tail', 'that', 'bare', 'document'],
+    'heißen/heißt/hieß/geheißen+es heißen/heißt/hieß/geheißen stehen/steht/stand/gestanden',
   ),
   ...verbs(
     ['as'],

@@ -56,7 +56,7 @@ export const quotes: QuotesPack = {
   linking: 'von vom der des',
   agent: 'von vom durch',
   manner:
-    'wörtlich weiter ferner zudem gegenüber schriftlich öffentlich mündlich deutlich offen ausdrücklich nachdrücklich abschließend sinngemäß offiziell',
+    'ähnlich offenbar vorerst erst offiziell darin dagegen gleichfalls ebenfalls ebenso überdies weiters unterdessen stattdessen gleichwohl immerhin freilich zusätzlich abermals sodann wiederum wörtlich weiter ferner zudem gegenüber schriftlich öffentlich mündlich deutlich offen ausdrücklich nachdrücklich abschließend sinngemäß offiziell',
   offices:
     'pressestelle pressedienst büro sprecherin sprecher pressesprecher pressesprecherin presseamt regierungssprecher',
   firstPerson: 'ich wir mich uns mir mein meine meinen meinem unser unsere unseren unserem unserer',
@@ -64,6 +64,10 @@ export const quotes: QuotesPack = {
   passive: 'wird werden wurde wurden werde worden ist sind war waren sei seien würde',
   refusals: 'weigerte weigert weigerten lehnte lehnt vermied',
   oblique: 'dem einem ihm ihnen den ihn diesem seinem ihrem',
+  obliqueBefore: 'der',
+  obliqueEndings: 'ung heit keit schaft ion tät presse agentur',
+  adverbEndings: 'lich weise bar maßen wärts falls seits',
+  titleNouns: 'film filme song lied album buch roman sendung serie titel motto magazin zeitung zeitschrift stück band single thema überschrift namen name projekt schiff zeitungen blatt fachblatt sender begriff wort schlagwort kampagne initiative studie ausstellung',
   finite:
     'kommt kam kamen geht ging gingen gibt gab gaben steht stand standen liegt lag lagen bleibt blieb blieben lässt ließ ließen sieht sah sahen macht machte machten nimmt nahm nahmen hält hielt hielten führt führte führten bringt brachte brachten zieht zog zogen läuft lief liefen fällt fiel fielen trifft traf trafen zeigt zeigte zeigten gilt galt galten braucht brauchte brauchten weiß wusste wussten spielt spielte spielten lebt lebte lebten arbeitet arbeitete arbeiteten besteht bestand bestanden beginnt begann begannen endet endete endeten verliert verlor verloren gewinnt gewann gewannen sucht suchte suchten setzt setzte setzten stellt stellte stellten legt legte legten bildet dient droht erhält erhielt erhielten stirbt starb starben steigt stieg stiegen sinkt sank sanken wächst wuchs wuchsen kostet kostete verlässt verließ verließen befindet befand befanden gehört gehörte gehörten handelt handelte',
   commaClause: true,

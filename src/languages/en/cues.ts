@@ -40,9 +40,10 @@ export const cues: readonly CueVerb[] = [
   ...verbs(['quote', 'that', 'tail', 'question'], 'ask inquire enquire wonder query question discuss specify clarify'),
   ...verbs(
     ['quote', 'tail'],
-    'continue begin/began/begun go/went/gone+on interject retort shout yell scream cry exclaim whisper murmur mutter laugh chuckle chant sing/sang/sung call+out cry+out shoot/shot+back hit/hit+back fire+back snap* roar growl groan sigh grumble interrupt chime+in jibe gush thunder fume rage plead urge beg* implore demand instruct order command drawl volunteer deadpan* scoff sneer smile grin* wink recount recite read/read quote summarize summarise elaborate comment echo tease taunt chide crow blast rail protest apologize apologise enthuse caption sum*+up put/put+it describe praise criticize criticise mock insist start finish end open close tweet retweet text reflect reminisce confide joke rant blurt chime offer credit thank request',
+    'continue begin/began/begun go/went/gone+on interject retort shout yell scream cry exclaim whisper murmur mutter laugh chuckle chant sing/sang/sung call+out cry+out shoot/shot+back hit/hit+back fire+back snap* roar growl groan sigh grumble interrupt chime+in jibe gush thunder fume rage plead urge beg* implore demand instruct order command drawl volunteer deadpan* scoff sneer smile grin* wink recount recite read/read summarize summarise elaborate comment echo tease taunt chide crow blast rail protest apologize apologise enthuse caption sum*+up put/put+it describe praise criticize criticise mock insist start finish end open close tweet retweet text reflect reminisce confide joke rant blurt chime offer credit thank request',
   ),
   ...verbs(['that', 'bare'], 'show prove/proved/proven mean/meant expect see/saw/seen doubt anticipate ensure'),
+  ...verbs(['quote', 'tail', 'cite', 'that'], 'quote cite'),
   ...verbs(['infinitive'], 'vow pledge promise threaten claim offer propose swear/swore/sworn profess'),
   ...verbs(
     ['as'],

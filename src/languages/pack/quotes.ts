@@ -3,9 +3,10 @@
  * `quote` stands beside marked words; `that` takes a subordinate clause ("said that"); `bare` takes a clause without
  * any such word ("said he left"); `tail` may follow its content ("…, he said"); `infinitive` takes "to leave";
  * `as` takes an object and what it is said to be ("called it a success"); `question` takes a clause with a question
- * word ("asked why").
+ * word ("asked why"); `cite` has the speaker as its object ("quoted him"); `document` has no subject but a place where
+ * it stands ("in dem Brief heißt es").
  */
-export type CueTakes = 'quote' | 'that' | 'bare' | 'tail' | 'infinitive' | 'as' | 'question'
+export type CueTakes = 'quote' | 'that' | 'bare' | 'tail' | 'infinitive' | 'as' | 'question' | 'cite' | 'document'
 
 /** A reporting verb with its forms, lower case, separated by single spaces. */
 export interface CueVerb {
@@ -67,8 +68,16 @@ export interface QuotesPack {
   readonly passive: string
   /** Verbs and words before an infinitive by which it is not said: "refused", "declined". */
   readonly refusals: string
-  /** Words by which an object stands before its verb: "dem", "ihm". */
+  /** First words of phrases that are no subject: "dem", "ihm". */
   readonly oblique: string
+  /** Articles that are no subject before an adjective in "-en" or a noun with one of `obliqueEndings`: "der Zeitung". */
+  readonly obliqueBefore: string
+  /** Endings of such nouns, without hyphen. */
+  readonly obliqueEndings: string
+  /** Endings of adverbs, without hyphen: "weise", "ly". */
+  readonly adverbEndings: string
+  /** Nouns before marked names: "film", "motto". */
+  readonly titleNouns: string
   /** Frequent finite verbs that report nothing, by which a clause is told from a noun phrase. */
   readonly finite: string
   /** Whether a comma stands before a reported clause (German). */
