@@ -19,6 +19,7 @@ export interface Content {
 }
 
 const FORWARD_WINDOW = 40
+const BREAK = /^[;:.!?]$/
 const PAST_ENDING = /[a-z](?:ed|te|ten|de|den)$/
 const VERB_SIGN = WordClass.auxiliary | WordClass.modal
 
@@ -32,6 +33,7 @@ const hasVerb = (ctx: QuoteContext, from: number, to: number): boolean => {
     if (token.classes & VERB_SIGN) return true
     if (token.capital || token.kind !== 'word' || i === from) continue
     if (ctx.lexicon.finite.has(token.lower)) return true
+    if (token.lower.endsWith('s') && (tok(ctx, i - 1).capital || tok(ctx, i - 1).classes & WordClass.pronoun) && token.classes === 0 && ctx.lexicon.finiteEndings.length > 0) return true
     if (
       ctx.lexicon.verbs.get(token.lower)?.some((form) => form.kind === 'finite') &&
       !/s$/.test(token.lower) &&
@@ -76,6 +78,7 @@ const isRelative = (ctx: QuoteContext, from: number, to: number): boolean => {
       : !!(first.classes & WordClass.preposition && second && second.classes & WordClass.relative && !second.capital)
   if (!opens || to - from < 3) return false
   const end = nextComma(ctx, from, to)
+  if (tok(ctx, Math.max(from, end - 2)).lower === ctx.lexicon.infinitiveMarker) return false
   const last = tok(ctx, end - 1)
   const beforeLast = tok(ctx, Math.max(from, end - 2))
   if (last.capital || last.kind !== 'word') return false
@@ -112,7 +115,7 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
   let commas = 0
   for (let i = start; i < limit; i++) {
     const token = tok(ctx, i)
-    if (token.text === ':') return contentAt(i + 1, to, 'quotes.indirect.colon')
+    if (token.text === ':') return cue.takes.has('bare') && i - start < 12 ? contentAt(i + 1, to, 'quotes.indirect.colon') : null
     if (token.kind === 'mark') break
     if (token.text === ';' || token.text === '—' || token.text === '–') break
     if (token.text === ',') {
@@ -120,6 +123,7 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
       if (commas > 2) break
       continue
     }
+    if (token.lower === lexicon.infinitiveMarker && i + 1 < limit && isInfinitive(ctx, i + 1)) break
     if (lexicon.complementizers.has(token.lower) && cue.takes.has('that')) {
       if (commas === 1 && i > start && tok(ctx, i - 1).text !== ',') break
       // "met een voorstel dat": the relative of a noun that is no part of the cue is left to chance.
@@ -161,6 +165,7 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
   const first = tok(ctx, from)
   if (first.text === ',') return null
   if (first.classes & WordClass.preposition && !(first.classes & WordClass.determiner)) {
+    if (!cue.takes.has('question')) return null
     // "said in a statement the plan was off": the clause begins with the first phrase that nothing governs.
     const phrase = nounPhrases(ctx, from, Math.min(to, from + 14)).find((p) => !p.governed)
     if (!phrase || !hasVerb(ctx, phrase.from, Math.min(to, phrase.to + 4))) return null
@@ -169,7 +174,14 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
   }
   if (first.classes & WordClass.coordinator) return null
   if (first.kind === 'mark') return null
+  // "which the ministry said came …": the subject of the content is the relative before.
+  if (lexicon.finite.has(first.lower) || first.classes & WordClass.auxiliary) return followsRelative(ctx, cue) ? contentAt(from, to, 'quotes.indirect.bare-clause') : null
   return hasVerb(ctx, from, to) ? contentAt(from, to, 'quotes.indirect.bare-clause') : null
+}
+
+const isInfinitive = (ctx: QuoteContext, i: number): boolean => {
+  const token = tok(ctx, i)
+  return token.kind === 'word' && !token.capital && !(token.classes & (WordClass.determiner | WordClass.pronoun | WordClass.preposition | WordClass.numeral))
 }
 
 const skipComma = (ctx: QuoteContext, i: number, to: number): number => (i < to && tok(ctx, i).text === ',' ? i + 1 : i)
@@ -189,6 +201,14 @@ const infinitiveAt = (ctx: QuoteContext, from: number, to: number): number => {
       return i
   }
   return -1
+}
+
+const followsRelative = (ctx: QuoteContext, cue: Cue): boolean => {
+  for (let i = cue.at - 1; i >= Math.max(0, cue.at - 8); i--) {
+    if (tok(ctx, i).text === ',') return false
+    if (tok(ctx, i).classes & WordClass.relative) return true
+  }
+  return false
 }
 
 /** "called Y an example", "described Y as a success". */
@@ -228,7 +248,7 @@ const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null =
   let i = start
   while (i < limit) {
     const token = tok(ctx, i)
-    if (token.text === ':') return contentAt(i + 1, to, 'quotes.indirect.colon')
+    if (token.text === ':') return cue.takes.has('bare') && i - start < 12 ? contentAt(i + 1, to, 'quotes.indirect.colon') : null
     if (token.kind === 'mark' || token.text === ';') return null
     if (lexicon.complementizers.has(token.lower) && cue.takes.has('that'))
       return contentAt(i + 1, to, 'quotes.indirect.that-clause')
@@ -307,6 +327,20 @@ const hasFiniteEarly = (ctx: QuoteContext, from: number, to: number): boolean =>
   return false
 }
 
+/** "spoke of a “new era”": quoted words after a preposition. */
+export const topic = (ctx: QuoteContext, cue: Cue, to: number, isFragment: (i: number) => boolean): Content | null => {
+  if (!cue.takes.has('about')) return null
+  const limit = Math.min(to, cue.end + 25)
+  for (let i = cue.end; i < limit; i++) {
+    if (BREAK.test(tok(ctx, i).text)) return null
+    if (!isFragment(i)) continue
+    let from = i
+    while (from > cue.end && i - from < 4 && !(tok(ctx, from - 1).classes & WordClass.preposition)) from--
+    return from > cue.end || tok(ctx, cue.end - 1).classes & WordClass.preposition ? contentAt(from, to, 'quotes.indirect.topic') : null
+  }
+  return null
+}
+
 /** Content after the cue. */
 export const forward = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
   ctx.lexicon.commaClause ? forwardComma(ctx, cue, to) : forwardOpen(ctx, cue, to)
@@ -317,6 +351,7 @@ export const forward = (ctx: QuoteContext, cue: Cue, to: number): Content | null
  */
 export const backward = (ctx: QuoteContext, cue: Cue, from: number, to: number): Content | null => {
   if (cue.kind === 'verb' && (!cue.takes.has('tail') || cue.passive)) return null
+  if (cue.form === 'gerund' || cue.form === 'infinitive') return null
   let comma = -1
   const low = Math.max(from, cue.at - 30)
   for (let i = Math.min(cue.at, cue.finite) - 1; i > low; i--) {

@@ -56,9 +56,18 @@ const particleAt = (ctx: QuoteContext, verb: number, particle: readonly string[]
     if (token.lower === particle[seek]) {
       found = i
       seek++
-    } else if (token.kind === 'mark' || /^[;:.!?]$/.test(token.text)) break
+    } else if (token.kind === 'mark' || /^[;:.!?]$/.test(token.text) || (seek === 0 && ctx.lexicon.complementizers.has(token.lower))) break
   }
-  return seek === particle.length ? found : -1
+  if (seek < particle.length) return -1
+  // A particle closes its clause: no noun phrase follows it.
+  const next = found + 1 < to ? (ctx.tokens[found + 1] as Token) : undefined
+  const closes =
+    !ctx.pack.grammar.verbSecond ||
+    !next ||
+    next.kind !== 'word' ||
+    (next.classes & (WordClass.subordinator | WordClass.coordinator)) !== 0 ||
+    found === verb + 1 && particle.length > 1
+  return closes ? found : -1
 }
 
 interface VerbReading {
@@ -143,6 +152,20 @@ const isNounReading = (ctx: QuoteContext, i: number, from: number, to: number, t
   )
 }
 
+const isBaseForm = (ctx: QuoteContext, token: Token): boolean => {
+  const forms = ctx.lexicon.verbs.get(token.lower) ?? []
+  return forms.some((form) => form.kind === 'infinitive') && !forms.some((form) => form.kind === 'participle')
+}
+
+/** Whether an English verb without ending can follow: after a plural, a pronoun, a modal, "to". */
+const takesBaseForm = (ctx: QuoteContext, previous: Token): boolean =>
+  previous.kind !== 'word' ||
+  previous.capital ||
+  previous.lower === ctx.lexicon.infinitiveMarker ||
+  (previous.classes & (WordClass.pronoun | WordClass.modal | WordClass.auxiliary | WordClass.coordinator | WordClass.adverb | WordClass.relative | WordClass.numeral)) !== 0 ||
+  isAdverb(ctx, previous) ||
+  /(?:s|people|police|men|women|children|media|public|n't)$/.test(previous.lower)
+
 /** Index of the token that opens a clause whose verb stands last at `verb`; -1 where the verb stands elsewhere. */
 const clauseOpener = (ctx: QuoteContext, verb: number, from: number, to: number): number => {
   const next = verb + 1 < to ? at(ctx, verb + 1) : undefined
@@ -202,6 +225,13 @@ const subjectOf = (ctx: QuoteContext, phrase: ReturnType<typeof phraseLeft>, ver
   }
 }
 
+/** Whether no clause goes on behind an inverted subject. */
+const closesAt = (ctx: QuoteContext, i: number, to: number): boolean => {
+  const token = i < to ? at(ctx, i) : undefined
+  const closers = WordClass.preposition | WordClass.relative | WordClass.coordinator | WordClass.weekday | WordClass.month | WordClass.adverb | WordClass.subordinator
+  return !token || token.kind !== 'word' || (token.classes & closers) !== 0
+}
+
 /** The subject of a finite verb in a language with the subject before the verb. */
 const subjectFixed = (ctx: QuoteContext, verb: number, finite: number, from: number, to: number): Subject => {
   const previous = at(ctx, finite - 1)
@@ -209,7 +239,7 @@ const subjectFixed = (ctx: QuoteContext, verb: number, finite: number, from: num
   const opens = finite === start || previous?.kind === 'mark' || previous?.text === ','
   if (opens) {
     const right = phraseRight(ctx, verb + 1, Math.min(to, verb + 14))
-    if (right && right.from - verb <= 2) return subjectOf(ctx, right, verb)
+    if (right && right.from - verb <= 2 && closesAt(ctx, right.to, to)) return subjectOf(ctx, right, verb)
   }
   const left = phraseLeft(ctx, start, finite)
   if (left) return subjectOf(ctx, left, verb)
@@ -363,6 +393,8 @@ const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previou
     }
     if (!has('finite')) return null
     if (isCoordinated(ctx, i, from)) return build('finite', inherited())
+    // "when asked": a participle, not a finite verb.
+    if (previous && previous.classes & WordClass.subordinator && !(previous.classes & (WordClass.relative | WordClass.pronoun))) return null
     if (previous && (previous.lower === 'who' || previous.lower === 'which') && i - 2 >= from) {
       const cut = at(ctx, i - 2)?.text === ',' ? i - 2 : i - 1
       return build('finite', subjectOf(ctx, phraseLeft(ctx, from, cut), i))

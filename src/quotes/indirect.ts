@@ -2,7 +2,7 @@
 import type { Sentence } from '../document.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
-import { backward, forward, type Content, type Stretch } from './content.js'
+import { backward, forward, topic, type Content, type Stretch } from './content.js'
 import type { QuoteContext, Paragraph } from './context.js'
 import { findCues, type Cue } from './cues.js'
 import type { DirectQuote } from './direct.js'
@@ -94,7 +94,7 @@ const accordingTo = (ctx: QuoteContext, cue: Cue, from: number, to: number): Con
     } else {
       // The finite verb of the clause follows the whole phrase.
       let i = end
-      while (i < Math.min(to, end + 25) && !isFinite_(ctx, i)) i++
+      while (i < Math.min(to, end + 25) && !isFinite_(ctx, i, i === end)) i++
       if (i < Math.min(to, end + 25)) start = i
     }
     return to - start >= 2 ? { spans: [{ from: start, to }], rule } : null
@@ -121,12 +121,13 @@ const accordingTo = (ctx: QuoteContext, cue: Cue, from: number, to: number): Con
   }
 }
 
-const isFinite_ = (ctx: QuoteContext, i: number): boolean => {
+const isFinite_ = (ctx: QuoteContext, i: number, first = false): boolean => {
   const token = tok(ctx, i)
   if (token.capital || token.kind !== 'word') return false
-  if (token.classes & (WordClass.auxiliary | WordClass.modal)) return true
+  if (token.classes & (WordClass.auxiliary | WordClass.modal | WordClass.subjunctive)) return true
+  if (ctx.lexicon.finite.has(token.lower) || ctx.lexicon.verbs.has(token.lower)) return true
   if (token.classes) return false
-  return ctx.pack.grammar.capitalNouns && /(?:t|te|ten|en)$/.test(token.lower) ? tok(ctx, i - 1).capital : false
+  return /(?:t|te|ten|en|de|den)$/.test(token.lower) && (first || !ctx.pack.grammar.capitalNouns || tok(ctx, i - 1).capital)
 }
 
 const hasFinite = (ctx: QuoteContext, from: number, to: number): boolean => {
@@ -167,7 +168,7 @@ const asReported = (ctx: QuoteContext, cue: Cue, from: number, to: number): Cont
   return spans.length > 0 ? { spans, rule } : null
 }
 
-const contentOf = (ctx: QuoteContext, cue: Cue, from: number, to: number): Content | null => {
+const contentOf = (ctx: QuoteContext, cue: Cue, from: number, to: number, isFragment: (i: number) => boolean): Content | null => {
   if (cue.kind === 'phrase') return accordingTo(ctx, cue, from, to)
   if (cue.kind === 'adverb')
     return cue.at === from && to - cue.end >= 3
@@ -175,7 +176,7 @@ const contentOf = (ctx: QuoteContext, cue: Cue, from: number, to: number): Conte
       : null
   const as = asReported(ctx, cue, from, to)
   if (as) return as
-  const after = forward(ctx, cue, to)
+  const after = forward(ctx, cue, to) ?? topic(ctx, cue, to, isFragment)
   const isThat = after && after.rule !== 'quotes.indirect.bare-clause'
   if (isThat) return after
   const before = backward(ctx, cue, from, to)
@@ -232,18 +233,23 @@ const trimStretch = (ctx: QuoteContext, { from, to }: Stretch): Stretch => {
 }
 
 /** The sentence goes on in the mood of reported speech. */
-const inMood = (ctx: QuoteContext, from: number, to: number): boolean => {
+const inMood = (ctx: QuoteContext, from: number, to: number, goesOn: boolean): boolean => {
   if (!ctx.lexicon.moodReports) return false
   const limit = Math.min(to, from + 14)
   for (let i = from; i < limit; i++) {
     const token = tok(ctx, i)
     if (token.kind === 'mark') return false
-    if (token.classes & WordClass.subjunctive && !token.capital) return true
+    if (token.classes & WordClass.subjunctive && !token.capital) return goesOn || !ctx.lexicon.weakMood.has(token.lower)
     if (token.classes & (WordClass.auxiliary | WordClass.modal) && !(token.classes & WordClass.subjunctive))
       return false
   }
   return false
 }
+
+/** Whether the sentence before reports speech. */
+const inReport = (ctx: QuoteContext, found: readonly Reported[], direct: readonly DirectQuote[], sentence: number): boolean =>
+  ctx.sentenceOf[(found.at(-1)?.spans.at(-1)?.to ?? 0) - 1] === sentence - 1 ||
+  direct.some((q) => ctx.sentenceOf[(q.parts.at(-1)?.to ?? 0) - 1] === sentence - 1)
 
 /** The reported speech of one paragraph. */
 export const indirectQuotes = (
@@ -258,6 +264,7 @@ export const indirectQuotes = (
     const sentence = ctx.sentences[s] as Sentence
     if (sentence.firstToken >= paragraph.to) break
     const before = found.length
+    const reportedBefore = inReport(ctx, found, direct, s)
     const regions = regionsOf(ctx, sentence, direct)
     for (const region of regions) {
       let from = region.from
@@ -271,13 +278,13 @@ export const indirectQuotes = (
       let covered = -1
       for (const cue of cues) {
         if (direct.some((q) => q.cue?.at === cue.at && q.rule === 'quotes.direct.after')) continue
-        const raw = contentOf(ctx, cue, from, to)
+        const raw = contentOf(ctx, cue, from, to, (i) => fragments.some((f) => f.open === i))
         if (!raw) continue
         const content = cut(ctx, raw, cue, cues, to)
         const spans = content.spans.map((span) => trimStretch(ctx, span)).filter((span) => span.to - span.from >= 2)
         if (spans.length === 0) continue
         // Bare content inside other content is more often a guess than a quote.
-        if (cue.at < covered && content.rule !== 'quotes.indirect.that-clause') continue
+        if (cue.at < covered && (content.rule !== 'quotes.indirect.that-clause' || !cue.takes.has('quote'))) continue
         const isMixed = fragments.some((f) => spans.some((span) => overlaps(span, { from: f.from, to: f.to })))
         const withMarks = spans.map((span) => {
           const closing = fragments.find((f) => f.close === span.to || f.close === span.to - 1)
@@ -293,7 +300,7 @@ export const indirectQuotes = (
       found.length === before &&
       regions.length === 1 &&
       !regions[0]?.claimed &&
-      inMood(ctx, sentence.firstToken, sentence.lastToken)
+      inMood(ctx, sentence.firstToken, sentence.lastToken, reportedBefore)
     ) {
       const span = trimStretch(ctx, {
         from: sentence.firstToken,

@@ -44,6 +44,9 @@ export interface CueLexicon {
   readonly adverbEndings: readonly string[]
   readonly titleNouns: ReadonlySet<string>
   readonly finite: ReadonlySet<string>
+  readonly finiteEndings: readonly string[]
+  readonly nounChains: boolean
+  readonly weakMood: ReadonlySet<string>
   readonly commaClause: boolean
   readonly infinitiveMarker: string
   readonly moodReports: boolean
@@ -116,6 +119,9 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     adverbEndings: [...wordSet(pack.adverbEndings)],
     titleNouns: wordSet(pack.titleNouns),
     finite: wordSet(pack.finite),
+    finiteEndings: [...wordSet(pack.finiteEndings)],
+    nounChains: pack.nounChains,
+    weakMood: wordSet(pack.weakMood),
     commaClause: pack.commaClause,
     infinitiveMarker: pack.infinitiveMarker,
     moodReports: pack.moodReports,

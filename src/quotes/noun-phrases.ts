@@ -36,7 +36,11 @@ const isPronoun = (ctx: QuoteContext, token: Token): boolean => Object.hasOwn(ct
 
 const isFiniteCue = (ctx: QuoteContext, token: Token): boolean =>
   !token.capital &&
-  (ctx.lexicon.verbs.get(token.lower)?.some((f) => f.kind === 'finite' || f.kind === 'joined') ?? false)
+  (ctx.lexicon.finite.has(token.lower) ||
+    (ctx.lexicon.verbs.get(token.lower)?.some((f) => f.kind === 'finite' || f.kind === 'joined') ?? false))
+
+const looksPast = (ctx: QuoteContext, token: Token): boolean =>
+  !token.capital && token.text.length > 4 && ctx.lexicon.finiteEndings.some((ending) => token.lower.endsWith(ending))
 
 /** The noun phrases of a stretch of tokens, in order. */
 export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPhrase[] => {
@@ -46,7 +50,8 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
   let i = from
   while (i < to) {
     const token = tokens[i] as Token
-    if (!isNominal(ctx, token)) {
+    const opensClause = lexicon.complementizers.has(token.lower) && !(token.classes & WordClass.relative && pack.grammar.verbSecond)
+    if (!isNominal(ctx, token) || (i > from && isFiniteCue(ctx, token)) || opensClause) {
       governed = (token.classes & WordClass.preposition) !== 0 && !lexicon.adverbs.has(token.lower)
       i++
       continue
@@ -116,8 +121,13 @@ const phraseEnd = (ctx: QuoteContext, from: number, to: number): number => {
     if (token.classes & WordClass.determiner && seenNoun) break
     if (capitalNouns) {
       if (!token.capital && seenNoun && token.kind === 'word') break
-    } else if (isFiniteCue(ctx, token) && i > from + 1) break
-    if (token.capital || token.kind === 'number' || !capitalNouns) seenNoun = true
+    } else {
+      const opener = (tokens[i - 1] as Token).classes & WordClass.determiner
+      if (!opener && (isFiniteCue(ctx, token) || looksPast(ctx, token))) break
+      if (!lexicon.nounChains && seenNoun && !token.capital && token.kind === 'word') break
+    }
+    if (token.capital || token.kind === 'number') seenNoun = true
+    else if (!capitalNouns) seenNoun ||= lexicon.nounChains || !token.lower.endsWith('e')
   }
   while (i > from + 1 && INNER.test((tokens[i - 1] as Token).text) && !/s$/i.test((tokens[i - 1] as Token).text)) i--
   return i

@@ -28,6 +28,8 @@ export const QUOTE_RULES = [
   'quotes.indirect.according-to',
   /** "X called Y an example of Z". */
   'quotes.indirect.as',
+  /** "X spoke of a “new era”". */
+  'quotes.indirect.topic',
   /** "wie X mitteilte". */
   'quotes.indirect.as-reported',
   /** A colon and reported words without marks. */

@@ -55,7 +55,7 @@ export const cues: readonly CueVerb[] = [
   ),
   ...verbs(
     ['that', 'infinitive', 'quote', 'tail', 'bare'],
-    'forder verlangen/verlangt/verlangte/verlangt bitt/bittet/bat/gebeten bitten/bittet/bat/gebeten empfehlen/empfiehlt/empfahl/empfohlen raten/rät/riet/geraten auf|forder auf|rufen/ruft/rief/gerufen vor|schlagen/schlägt/schlug/geschlagen vor|schlag/schlägt/schlug/geschlagen an|bieten/bietet/bot/geboten beschuldig bezichtig verdächtig wünsch plädier ermahn befehlen/befiehlt/befahl/befohlen anordn an|ordn an|weisen/weist/wies/gewiesen zu|sag nach|sag ab|raten/rät/riet/geraten beantrag leugn überleg plan',
+    'forder verlangen/verlangt/verlangte/verlangt bitt/bittet/bat/gebeten bitten/bittet/bat/gebeten empfehlen/empfiehlt/empfahl/empfohlen raten/rät/riet/geraten auf|forder auf|rufen/ruft/rief/gerufen vor|schlagen/schlägt/schlug/geschlagen vor|schlag/schlägt/schlug/geschlagen an|bieten/bietet/bot/geboten beschuldig bezichtig wünsch plädier ermahn befehlen/befiehlt/befahl/befohlen anordn an|ordn an|weisen/weist/wies/gewiesen zu|sag nach|sag ab|raten/rät/riet/geraten leugn',
   ),
   ...verbs(
     ['quote', 'tail'],
@@ -66,6 +66,8 @@ export const cues: readonly CueVerb[] = [
     'besag zeig ergeben/ergibt/ergab/ergeben hervor|gehen/geht/ging/gegangen gehen/geht/ging/gegangen+hervor',
   ),
   ...verbs(['quote', 'tail', 'cite', 'bare', 'that'], 'zitier'),
+  ...verbs(['infinitive'], 'beantrag plan verdächtig überleg'),
+  ...verbs(['about'], 'sprechen/spricht/sprach/gesprochen red warn schreiben/schreibt/schrieb/geschrieben'),
   ...verbs(
     ['quote', 'tail', 'that', 'bare', 'document'],
     'heißen/heißt/hieß/geheißen+es heißen/heißt/hieß/geheißen stehen/steht/stand/gestanden',

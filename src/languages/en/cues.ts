@@ -35,7 +35,7 @@ export const cues: readonly CueVerb[] = [
   ...verbs(['quote', 'that', 'bare', 'tail', 'question'], 'say/said tell/told write/wrote/written report add'),
   ...verbs(
     ['quote', 'that', 'bare', 'tail'],
-    'claim state argue allege assert explain announce note stress insist warn admit* acknowledge confirm declare reveal respond reply answer suggest conclude concede maintain contend disclose recall complain indicate predict boast testify reiterate remark reckon opine caution counter affirm estimate forecast/forecast guarantee hint deny believe think/thought hope fear fret* speculate insinuate imply mention tweet post repeat emphasize emphasise underline underscore highlight observe point+out make/made+clear make/made+it_clear make/made+plain find/found learn/learnt/learned hear/heard understand/understood swear/swore/sworn vow pledge promise lament theorize quip* joke muse proclaim confess attest posit propose recommend advise assure reassure remind inform notify feel/felt suspect worry guess assume agree figure conjecture hypothesize profess rule determine decide know/knew/known realize realise recognize recognise demonstrate know/knew/known concur* certify vouch bemoan blog* relay signal',
+    'claim state argue allege assert explain announce note stress insist warn admit* acknowledge confirm declare reveal respond reply answer suggest conclude concede maintain contend disclose recall complain indicate predict boast testify reiterate remark reckon opine caution counter affirm estimate forecast/forecast guarantee hint deny speculate insinuate imply mention tweet post repeat emphasize emphasise underline underscore highlight observe point+out make/made+clear make/made+it_clear make/made+plain swear/swore/sworn vow pledge promise lament theorize quip* joke muse proclaim confess attest posit propose recommend advise assure reassure remind inform notify agree figure conjecture hypothesize profess rule realize realise recognize recognise demonstrate concur* certify vouch bemoan blog* relay signal',
   ),
   ...verbs(['quote', 'that', 'tail', 'question'], 'ask inquire enquire wonder query question discuss specify clarify'),
   ...verbs(
@@ -44,6 +44,12 @@ export const cues: readonly CueVerb[] = [
   ),
   ...verbs(['that', 'bare'], 'show prove/proved/proven mean/meant expect see/saw/seen doubt anticipate ensure'),
   ...verbs(['quote', 'tail', 'cite', 'that'], 'quote cite'),
+  ...verbs(
+    ['that', 'bare', 'tail'],
+    'believe think/thought hope fear fret* feel/felt suspect worry guess assume decide determine know/knew/known learn/learnt/learned find/found hear/heard understand/understood conclude regret* complain',
+  ),
+  ...verbs(['that'], 'express voice convey'),
+  ...verbs(['about'], 'speak/spoke/spoken talk warn write/wrote/written complain boast'),
   ...verbs(['infinitive'], 'vow pledge promise threaten claim offer propose swear/swore/sworn profess'),
   ...verbs(
     ['as'],

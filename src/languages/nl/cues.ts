@@ -50,6 +50,10 @@ export const cues: readonly CueVerb[] = [
     ['that'],
     'blijken/blijkt/bleek,bleken/gebleken betekenen/betekent/betekende/betekend heten/heet/heette/geheten',
   ),
+  ...verbs(
+    ['about'],
+    'spreken/spreekt/sprak,spraken/gesproken praten/praat/praatte/gepraat schrijven/schrijft/schreef,schreven/geschreven hebben/heeft/had,hadden/gehad+het_over',
+  ),
   ...verbs(['quote', 'tail', 'cite', 'that'], 'citeren/citeert/citeerde/geciteerd'),
   ...verbs(['that', 'document'], 'staan/staat/stond,stonden/gestaan'),
   ...verbs(

@@ -4,9 +4,9 @@
  * any such word ("said he left"); `tail` may follow its content ("…, he said"); `infinitive` takes "to leave";
  * `as` takes an object and what it is said to be ("called it a success"); `question` takes a clause with a question
  * word ("asked why"); `cite` has the speaker as its object ("quoted him"); `document` has no subject but a place where
- * it stands ("in dem Brief heißt es").
+ * it stands ("in dem Brief heißt es"); `about` takes a preposition and quoted words ("spoke of a “new era”").
  */
-export type CueTakes = 'quote' | 'that' | 'bare' | 'tail' | 'infinitive' | 'as' | 'question' | 'cite' | 'document'
+export type CueTakes = 'quote' | 'that' | 'bare' | 'tail' | 'infinitive' | 'as' | 'question' | 'cite' | 'document' | 'about'
 
 /** A reporting verb with its forms, lower case, separated by single spaces. */
 export interface CueVerb {
@@ -80,6 +80,12 @@ export interface QuotesPack {
   readonly titleNouns: string
   /** Frequent finite verbs that report nothing, by which a clause is told from a noun phrase. */
   readonly finite: string
+  /** Endings of past forms by which a verb is told from a noun, without hyphen: "ed". */
+  readonly finiteEndings: string
+  /** Whether lower-case nouns follow each other in one phrase ("police union leader"). */
+  readonly nounChains: boolean
+  /** Forms of the mood of reported speech that are also used otherwise: "könnten". */
+  readonly weakMood: string
   /** Whether a comma stands before a reported clause (German). */
   readonly commaClause: boolean
   /** First-person words, which reported speech outside marks does not hold. */
