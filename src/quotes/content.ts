@@ -350,7 +350,7 @@ export const forward = (ctx: QuoteContext, cue: Cue, to: number): Content | null
  * `to` the end of the sentence.
  */
 export const backward = (ctx: QuoteContext, cue: Cue, from: number, to: number): Content | null => {
-  if (cue.kind === 'verb' && (!cue.takes.has('tail') || cue.passive)) return null
+  if (cue.kind !== 'verb' || !cue.takes.has('tail') || cue.passive) return null
   if (cue.form === 'gerund' || cue.form === 'infinitive') return null
   let comma = -1
   const low = Math.max(from, cue.at - 30)
@@ -361,12 +361,12 @@ export const backward = (ctx: QuoteContext, cue: Cue, from: number, to: number):
     }
     if (/^[;:]$/.test(tok(ctx, i).text)) return null
   }
-  if (cue.kind === 'verb' && cue.inverted === false && cue.opener < 0 && ctx.pack.grammar.verbSecond) return null
+  if (cue.inverted === false && cue.opener < 0 && ctx.pack.grammar.verbSecond) return null
   if (comma < 0 || comma - from < 2) return null
   // The subject stands between the comma and the verb, or right behind the verb; nothing else does.
   const between = Math.min(cue.at, cue.finite) - comma - 1
-  if (cue.opener >= 0 ? cue.opener !== comma + 1 : cue.inverted ? between > 1 : between > 14) return null
-  if (cue.opener < 0 && !cue.inverted && cue.kind === 'verb') {
+  if (cue.opener >= 0 || (cue.inverted ? between > 1 : between > 14)) return null
+  if (!cue.inverted) {
     const first = tok(ctx, comma + 1)
     if (
       first.classes & (WordClass.relative | WordClass.subordinator | WordClass.coordinator) &&
@@ -385,8 +385,12 @@ export const backward = (ctx: QuoteContext, cue: Cue, from: number, to: number):
       if (comma - from < 3) return null
     }
   }
-  return {
-    spans: [{ from, to: comma }],
-    rule: cue.kind === 'phrase' ? 'quotes.indirect.according-to' : 'quotes.indirect.cue-after',
-  }
+  let start = from
+  for (let i = comma - 1; i > from; i--)
+    if (BREAK.test(tok(ctx, i).text)) {
+      start = i + 1
+      break
+    }
+  if (comma - start < 2 || !hasVerb(ctx, start, comma)) return null
+  return { spans: [{ from: start, to: comma }], rule: 'quotes.indirect.cue-after' }
 }

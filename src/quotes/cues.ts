@@ -130,11 +130,12 @@ const isNounReading = (ctx: QuoteContext, i: number, from: number, to: number, t
   const previous = i > from ? at(ctx, i - 1) : undefined
   if (token.capital && previous && previous.kind !== 'mark' && previous.text !== ':') return true
   if (ctx.pack.grammar.capitalNouns)
+    // "der bekannten Autorin": an attribute, not a verb.
     return (
-      token.capital &&
-      !!at(ctx, i + 1)?.capital === false &&
-      previous === undefined &&
-      !ctx.lexicon.verbs.has(token.lower)
+      previous !== undefined &&
+      (previous.classes & WordClass.determiner) !== 0 &&
+      at(ctx, i + 1)?.capital === true &&
+      at(ctx, i - 2)?.text !== ','
     )
   if (!previous) return false
   const { classes, lower } = previous
@@ -142,12 +143,14 @@ const isNounReading = (ctx: QuoteContext, i: number, from: number, to: number, t
     return true
   if (classes & WordClass.preposition && !(classes & (WordClass.adverb | WordClass.subordinator))) return lower !== 'as'
   if (/^['’]s?$/.test(previous.text)) return true
+  if (ctx.pack.grammar.verbSecond) return false
+  if (isBaseForm(ctx, token) && !takesBaseForm(ctx, previous)) return true
   const next = i + 1 < to ? at(ctx, i + 1) : undefined
+  const pastForm = (ctx.lexicon.verbs.get(token.lower) ?? []).some((form) => form.kind === 'participle')
   return (
-    !ctx.pack.grammar.verbSecond &&
     next !== undefined &&
     (next.classes & (WordClass.auxiliary | WordClass.modal)) !== 0 &&
-    !/ed$|said|told|wrote/.test(token.lower) &&
+    !pastForm &&
     !(classes & WordClass.pronoun)
   )
 }

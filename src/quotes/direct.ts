@@ -200,11 +200,13 @@ const isDirect = (shape: Shape, attachment: Attachment | null, alone: boolean, c
   return shape.words >= 5 && shape.clausal && (shape.terminal || (shape.capital && shape.words >= 7))
 }
 
-/** Start of what a closing mark without an opening one ends. */
-const openless = (ctx: QuoteContext, span: MarkedSpan, paragraph: Paragraph): MarkedSpan => {
-  for (let i = span.to - 1; i > paragraph.from; i--)
+/** Start of what a closing mark without an opening one ends: after a colon, or a sentence after the quote before. */
+const openless = (ctx: QuoteContext, span: MarkedSpan, paragraph: Paragraph, previousEnd: number): MarkedSpan => {
+  for (let i = span.to - 1; i > Math.max(span.from, previousEnd); i--)
     if ((ctx.tokens[i] as Token).text === ':') return { ...span, from: i + 1 }
-  return span
+  if (previousEnd <= paragraph.from) return span
+  const sentence = ctx.sentences[ctx.sentenceOf[previousEnd - 1] as number]
+  return { ...span, from: Math.min(span.to - 1, Math.max(span.from, sentence?.lastToken ?? previousEnd)) }
 }
 
 const leadStart = (ctx: QuoteContext, span: MarkedSpan, paragraph: Paragraph, previousEnd: number): number => {
@@ -232,7 +234,7 @@ export const directQuotes = (
   const outer = marked.filter((span) => span.depth === 0)
   let previousEnd = paragraph.from
   outer.forEach((raw, k) => {
-    const span = raw.open === null ? openless(ctx, raw, paragraph) : raw
+    const span = raw.open === null ? openless(ctx, raw, paragraph, previousEnd) : raw
     const next = outer[k + 1]
     const limit = Math.min(paragraph.to, next?.open ?? paragraph.to)
     const open = span.open ?? span.from
@@ -252,7 +254,7 @@ export const directQuotes = (
     const usable = leadIsTail && !colon ? null : lead
     const attachment = colon && usable && !(after?.strong && after.cue && shape.lastInside === ',') ? usable : after?.strong ? after : (usable ?? after)
     const alone = leadIsTail || onlyPunctuation(ctx, from, open)
-    if (span.open === null && !attachment) return
+    if (span.open === null && (!attachment || (previousEnd > paragraph.from && !after?.strong))) return
     const goesOn =
       last !== undefined &&
       last.rule === 'quotes.direct.after' &&

@@ -35,9 +35,17 @@ const wordsEnd = (ctx: QuoteContext, from: number, to: number): number => {
 }
 
 /** Cuts content before the next statement of the sentence: "… and said that", ": “…”". */
-const cut = (ctx: QuoteContext, content: Content, cue: Cue, cues: readonly Cue[], limit: number): Content => {
+const cut = (
+  ctx: QuoteContext,
+  content: Content,
+  cue: Cue,
+  cues: readonly Cue[],
+  tails: readonly number[],
+  limit: number,
+): Content => {
   const spans = content.spans.map((span) => {
     let { to } = span
+    for (const tail of tails) if (tail > span.from + 2 && tail < to && tail > cue.reach) to = tail
     for (const next of cues) {
       if (next.at <= Math.max(span.from, cue.at) || next.at >= to || next.at === cue.at) continue
       const coordinator = coordinatorBefore(ctx, next, span.from)
@@ -275,12 +283,14 @@ export const indirectQuotes = (
         const fragment = fragments.find((f) => (f.open ?? f.from) === i)
         return fragment ? (fragment.close ?? fragment.to - 1) + 1 : -1
       })
+      // The commas before attributions that close the sentence: "…, Berg said".
+      const tails = cues.flatMap((cue) => (to - cue.reach <= 8 ? (backward(ctx, cue, from, to)?.spans[0]?.to ?? []) : []))
       let covered = -1
       for (const cue of cues) {
         if (direct.some((q) => q.cue?.at === cue.at && q.rule === 'quotes.direct.after')) continue
         const raw = contentOf(ctx, cue, from, to, (i) => fragments.some((f) => f.open === i))
         if (!raw) continue
-        const content = cut(ctx, raw, cue, cues, to)
+        const content = cut(ctx, raw, cue, cues, tails, to)
         const spans = content.spans.map((span) => trimStretch(ctx, span)).filter((span) => span.to - span.from >= 2)
         if (spans.length === 0) continue
         // Bare content inside other content is more often a guess than a quote.

@@ -100,10 +100,13 @@ const closingSingle = (ctx: QuoteContext, at: number, paragraph: Paragraph): num
 const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph, carried: boolean): MarkedSpan[] => {
   const found: MarkedSpan[] = []
   const stack: Opened[] = []
+  // Where the words can begin that a closing mark without an opening one ends.
+  let unopenedFrom = paragraph.from
   const emit = (opened: Opened | null, close: number | null, to: number): void => {
-    const from = opened ? opened.at + 1 : paragraph.from
+    const from = opened ? opened.at + 1 : unopenedFrom
     if (to > from)
       found.push({ from, to, open: opened?.at ?? null, close, depth: stack.length, paragraph: paragraph.index })
+    if (stack.length === 0) unopenedFrom = (close ?? to - 1) + 1
   }
   let singleEnd = -1
   for (let i = paragraph.from; i < paragraph.to; i++) {
@@ -137,7 +140,7 @@ const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph, carried: boolean
       if (role === 'close') {
         // Doubled closing mark, or the end of something that was never opened.
         if (last && last.close !== null && i - last.close <= 2) continue
-        if (!found.some((span) => span.depth === 0)) emit(null, i, i)
+        emit(null, i, i)
         continue
       }
       stack.push({ at: i, glyph: token.text, family })
