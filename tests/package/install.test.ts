@@ -9,10 +9,10 @@ let project: Project
 
 beforeAll(() => {
   project = installPacked()
-}, 180_000)
+}, 300_000)
 
 afterAll(() => {
-  project.remove()
+  ;(project as Project | undefined)?.remove()
 })
 
 const TEXT =
@@ -50,7 +50,7 @@ describe('the tarball', () => {
   })
 })
 
-describe('an empty project', () => {
+describe('an empty project', { timeout: 240_000 }, () => {
   test('imports it as an ES module', () => {
     project.write(
       'use.mjs',
