@@ -6,10 +6,12 @@ import { parseArticle } from '../../src/index.js'
 const ofLength = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
+/** Processor time of one parse: what other work the machine does meanwhile does not count. */
 const seconds = (raw: string): number => {
-  const start = performance.now()
+  const before = process.cpuUsage()
   parseArticle(raw, { language: 'en' })
-  return (performance.now() - start) / 1000
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
 }
 
 /** The least of several runs: what the work takes when nothing else gets in the way. */
@@ -22,12 +24,12 @@ const news = readArticles()
   .join('\n')
 
 describe('time', () => {
-  it('a character of 5 MB takes at most 1.5 times that of 50 KB', { timeout: 600_000, retry: 2 }, () => {
+  it('a character of 5 MB takes at most 1.5 times that of 50 KB', { timeout: 600_000, retry: 1 }, () => {
     const short = ofLength(news, 50_000)
     const long = ofLength(news, 5_000_000)
-    leastSeconds(short, 3)
-    const perShort = leastSeconds(short, 10) / short.length
-    const perLong = leastSeconds(long, 2) / long.length
+    leastSeconds(short, 4)
+    const perShort = leastSeconds(short, 8) / short.length
+    const perLong = leastSeconds(long, 1) / long.length
     expect(perLong / perShort).toBeLessThanOrEqual(1.5)
   })
 
@@ -53,11 +55,11 @@ describe('time', () => {
     ['offices', 'Foreign Minister of '],
     ['meetings', 'Ada Berg met Jan Visser. '],
     ['agreements', 'They signed the agreement on the agreement on '],
-  ])('%s, 400,000 characters, do not hang', { timeout: 120_000 }, (_, piece) => {
-    const short = ofLength(piece, 40_000)
+  ])('%s, 200,000 characters, do not hang', { timeout: 120_000 }, (_, piece) => {
+    const short = ofLength(piece, 20_000)
     leastSeconds(short, 1)
     const quick = leastSeconds(short, 2)
     // Ten times the text; quadratic work would take a hundred times as long.
-    expect(leastSeconds(ofLength(piece, 400_000), 1)).toBeLessThanOrEqual(Math.max(30 * quick, 2))
+    expect(leastSeconds(ofLength(piece, 200_000), 1)).toBeLessThanOrEqual(Math.max(30 * quick, 2))
   })
 })
