@@ -41,13 +41,18 @@ interface Known {
   readonly opening: Set<string>
 }
 
+const SLAVIC = /(?:[oe]v|in|sk[iy])a?$/
+
 const knownOf = (reading: Reading, kinds: ReadonlyMap<Segment, Kind>): Known => {
   const known: Known = { family: new Set(), given: new Set(), opening: new Set() }
   for (const [segment, kind] of kinds) {
     if (segment.last - segment.first < 2) continue
     const opening = reading.folded[segment.first] ?? ''
     if (kind === 'person') {
-      known.family.add((reading.folded[segment.last - 1] ?? '').replace(/(?<=\p{L}{4})s$/u, ''))
+      const family = (reading.folded[segment.last - 1] ?? '').replace(/(?<=\p{L}{4})s$/u, '')
+      known.family.add(family)
+      // Slavic names of wives and daughters: Petrov, Petrova.
+      if (SLAVIC.test(family)) known.family.add(family.endsWith('a') ? family.slice(0, -1) : `${family}a`)
       if (!isInitial(reading.tokens[segment.first])) known.given.add(opening)
     } else if (kind === 'organization' && !reading.lexicon.has.organizationHeads.has(opening))
       known.opening.add(opening)

@@ -83,7 +83,7 @@ export const entitiesOf = (reading: Reading, mentions: readonly Mention[]): Enti
     const fitting = candidates.filter((entity) => belongs(entity, mention, words))
     const entity = nearest(fitting, mention) ?? newEntity(mention, words, entities)
     entity.mentions.push(mention)
-    if (isFuller(words, entity.words, mention.kind)) {
+    if (isFuller(words, entity.words, mention, entity.fullest)) {
       entity.words = words
       entity.fullest = mention
     }
@@ -166,7 +166,8 @@ const initials = (words: readonly string[]): number =>
   words.filter((word) => isInitial({ text: word } as Parameters<typeof isInitial>[0])).length
 
 /** Whether a form tells more of the name than the fullest so far. */
-const isFuller = (a: readonly string[], b: readonly string[], kind: ActorKind): boolean => {
+const isFuller = (a: readonly string[], b: readonly string[], { kind, form }: Mention, fullest: Mention): boolean => {
+  if (form !== fullest.form && (form === 'capital' || fullest.form === 'capital')) return form !== 'capital'
   if (kind === 'person') return a.length - initials(a) > b.length - initials(b)
   return letters(a) > letters(b)
 }

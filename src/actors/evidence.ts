@@ -66,7 +66,8 @@ const before = (reading: Reading, { first, last, sentence }: Segment, offices: O
   const office = offices.byEnd.get(first)
   if (office && !office.plural) scores.person += 5
   else if (office) scores.person += 2
-  if (lexicon.honorifics.has(word)) scores.person += 6
+  const dotted = previous.text === '.' && first - 2 >= sentence.firstToken ? lowerOf(tokens[first - 2]) : word
+  if (lexicon.honorifics.has(dotted)) scores.person += 6
   if (lexicon.isDescriptor(word) && (!office || lexicon.capitalNouns)) scores.organization += office ? 2 : 4
   if (lexicon.has.placePrepositions.has(word) && last - first <= 2) scores.place += 3
   else if (is(previous, WordClass.determiner) && !is(previous, WordClass.pronoun)) {
@@ -90,7 +91,7 @@ const after = (reading: Reading, { first, last, sentence }: Segment, offices: Of
   if (next?.text === ',' || next?.text === '(') {
     const inner = at(1)
     if (inner && AGE.test(inner.text) && (at(2)?.text === ',' || at(2)?.text === ')')) scores.person += 4
-    if (offices.byStart.has(last + 1) || offices.byStart.has(last + 2)) scores.person += 2
+    if (offices.byStart.has(last + 1) || offices.byStart.has(last + 2)) scores.person += 3
     const label = reading.labels[last + 1] ? labelAt(reading, last + 1, 'country') : undefined
     if (label && next.text === ',') scores.place += 1.5
     if (label && next.text === '(') scores.person += 2

@@ -59,7 +59,11 @@ type WordSet =
   | 'legalForms'
   | 'organizationLinks'
   | 'notAcronyms'
-  | 'offices'
+  | 'pressOffices'
+  | 'countryGroups'
+  | 'definite'
+  | 'indefinite'
+  | 'both'
   | 'followers'
   | 'realms'
   | 'organizationHeads'
@@ -199,7 +203,11 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
       legalForms: setOf(organizations.legalForms),
       organizationLinks: setOf(organizations.links),
       notAcronyms: setOf(organizations.notAcronyms),
-      offices: setOf(organizations.offices),
+      pressOffices: setOf(organizations.pressOffices),
+      countryGroups: setOf(roles.countryGroups),
+      definite: setOf(roles.definite),
+      indefinite: setOf(roles.indefinite),
+      both: setOf(roles.both),
       followers: setOf(organizations.followers),
       realms: setOf(countries.realms),
       organizationHeads,

@@ -63,6 +63,20 @@ const modifiersStart = (reading: Reading, head: number, from: number): number =>
   return first
 }
 
+/** Whether an office is a part of the next: "Deputy" of "Deputy Prime Minister", "Assistant" of "Assistant Secretary of State". */
+const modifiesNext = ({ tokens, lexicon }: Reading, i: number, after: number, end: number): boolean => {
+  if (after !== i + 1 || !lexicon.has.modifiers.has(tokens[i]?.lower ?? '')) return false
+  let at = after
+  while (at < end && at < after + MOST_MODIFIERS && lexicon.has.modifiers.has(tokens[at]?.lower ?? '')) at++
+  if (at >= end || !tokens[at]?.spaced) return at > after && lexicon.officeOf(tokens[at - 1]?.lower ?? '') !== undefined
+  const lower = tokens[at]?.lower ?? ''
+  return (
+    lexicon.officeOf(lower) !== undefined ||
+    lexicon.plurals.has(lower) ||
+    lexicon.offices.match(tokens, at, end) !== undefined
+  )
+}
+
 /** The offices named in a sentence, in order. */
 export const officesIn = (reading: Reading, { firstToken, lastToken }: Sentence): OfficeMatch[] => {
   const { lexicon, tokens, labels } = reading
@@ -77,6 +91,7 @@ export const officesIn = (reading: Reading, { firstToken, lastToken }: Sentence)
     const office = lexicon.officeOf(token.lower)
     if (!phrase && !plural && !rank && !office) continue
     if (lexicon.capitalNouns && !token.capital && !phrase) continue
+    if (modifiesNext(reading, i, phrase?.last ?? i + 1, lastToken)) continue
     const after = phrase?.last ?? i + 1
     const words = tokens
       .slice(i, after)

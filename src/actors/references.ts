@@ -1,5 +1,4 @@
 import type { Reference, Sentence } from '../document.js'
-import { WordClass } from '../text/word-class.js'
 import type { Attachment } from './attributes.js'
 import type { Mention } from './decide.js'
 import type { Character } from './people.js'
@@ -141,7 +140,7 @@ export const nameDraft = (
     phraseLast += 2
   if (mention.kind !== 'person') {
     const before = tokens[phraseFirst - 1]
-    if (before && phraseFirst > mention.sentence.firstToken && before.classes & WordClass.determiner) phraseFirst--
+    if (before && phraseFirst > mention.sentence.firstToken && lexicon.has.definite.has(before.lower)) phraseFirst--
   }
   return {
     kind: 'name',
@@ -154,41 +153,32 @@ export const nameDraft = (
   }
 }
 
-/** A definite noun phrase for a body, a country or a group, found by its noun. */
-export const descriptionAt = (
-  reading: Reading,
-  sentence: Sentence,
-  i: number,
-): { first: number; code: string | undefined; count: boolean } | undefined => {
+/** A definite noun phrase before its noun: where it begins, the state its adjective names, whether it counts two. */
+export interface Description {
+  readonly first: number
+  readonly code: string | undefined
+  readonly pair: boolean
+}
+
+const MOST_ADJECTIVES = 4
+
+/** The definite noun phrase that ends with the noun at `i`. */
+export const descriptionAt = (reading: Reading, sentence: Sentence, i: number): Description | undefined => {
   const { tokens, lexicon } = reading
   let code: string | undefined
-  let count = false
-  for (let k = i - 1; k >= sentence.firstToken && k >= i - 4; k--) {
+  let pair: number | undefined
+  for (let k = i - 1; k >= sentence.firstToken && k >= i - MOST_ADJECTIVES; k--) {
     const token = tokens[k]
     if (!token) return undefined
-    code ??= codeAt(reading, k)
-    if (token.classes & WordClass.determiner) {
-      if (/^(?:both|beide[nr]?)$/.test(token.lower)) {
-        const outer = tokens[k - 1]
-        return {
-          first: outer && k - 1 >= sentence.firstToken && outer.classes & WordClass.determiner ? k - 1 : k,
-          code,
-          count: true,
-        }
-      }
-      return /^(?:an?|ein(?:e[rmns]?)?|een|no|kein\w*|geen|any|some|many|viele|vele|mehrere|einige|jede\w*|every|each|alle[nr]?|all)$/.test(
-        token.lower,
-      )
-        ? undefined
-        : { first: k, code, count }
+    const { lower } = token
+    if (lexicon.has.both.has(lower)) pair = k
+    else if (lexicon.has.definite.has(lower)) return { first: k, code, pair: pair !== undefined }
+    else if (lexicon.has.indefinite.has(lower) || token.kind !== 'word') break
+    else {
+      const own = codeAt(reading, k)
+      code ??= own
+      if (own === undefined && (token.classes !== 0 || token.capital)) break
     }
-    if (token.classes & WordClass.numeral) count = true
-    else if (
-      token.kind !== 'word' ||
-      (token.capital && code === undefined && lexicon.capitalNouns) ||
-      token.classes !== 0
-    )
-      return undefined
   }
-  return undefined
+  return pair === undefined ? undefined : { first: pair, code, pair: true }
 }

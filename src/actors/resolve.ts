@@ -62,7 +62,8 @@ const nounItem = (reading: Reading, sentence: Sentence, i: number): Item | undef
   const person = lexicon.persons.get(lower)
   if (!body && !group && !country && person === undefined) return undefined
   const found = descriptionAt(reading, sentence, i)
-  if (!found) return undefined
+  // "the two", "die beiden" stand for people only where no noun follows.
+  if (!found || (lexicon.has.both.has(lower) && isNounLike(reading, i + 1))) return undefined
   const draft = (kind: Draft['kind'], actors: Character[]): Draft => ({
     kind,
     head: i,
@@ -75,7 +76,7 @@ const nounItem = (reading: Reading, sentence: Sentence, i: number): Item | undef
   return {
     first: found.first,
     make: (memory) => {
-      if (group && (found.count || !body)) return draft('group', groupOf(reading, memory, lower))
+      if (group && (found.pair || !body)) return draft('group', groupOf(reading, memory, lower))
       if (body)
         return draft(
           'title',
@@ -101,6 +102,11 @@ const nounItem = (reading: Reading, sentence: Sentence, i: number): Item | undef
   }
 }
 
+const isNounLike = ({ tokens, lexicon }: Reading, i: number): boolean => {
+  const token = tokens[i]
+  return token?.kind === 'word' && token.classes === 0 && !lexicon.has.saying.has(token.lower)
+}
+
 const list = (character: Character | undefined): Character[] => (character ? [character] : [])
 
 /** Whether a noun for a body can mean an organization: a word that its name holds fits only such. */
@@ -113,11 +119,7 @@ const bodyFits = (reading: Reading, { entity, code }: Character, noun: string, w
 
 const groupOf = (reading: Reading, memory: Memory, noun: string): Character[] => {
   const { lexicon } = reading
-  if (
-    lexicon.has.countryNouns.has(noun) ||
-    /^(?:countries|states|nations|länder|staaten|landen|staten|regierungen|governments|regeringen)$/.test(noun)
-  )
-    return memory.several(({ kind }) => kind === 'country', 2)
+  if (lexicon.has.countryGroups.has(noun)) return memory.several(({ kind }) => kind === 'country', 2)
   const persons = memory.several(({ kind }) => kind === 'person', 2)
   return persons.length === 2 ? persons : memory.several(({ kind }) => kind !== 'person', 2)
 }

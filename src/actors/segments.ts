@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.js'
 import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
 import type { OfficeMatch } from './offices.js'
 import { labelAt, type Reading } from './reading.js'
 
@@ -54,6 +55,8 @@ export class SegmentReader {
 
   private at(i: number): Segment | undefined {
     if (this.reading.dated[i]) return undefined
+    const press = this.pressOfficeFrom(i)
+    if (press) return press
     const match = this.reading.labels[i]
     if (match && match.first === i) {
       const person = this.nameFrom(i)
@@ -67,6 +70,27 @@ export class SegmentReader {
     const office = this.officeHeads.get(i)
     if (office) return undefined
     return this.nameFrom(i)
+  }
+
+  /** "press office of the Ministry", "Pressestelle des aserbaidschanischen Außenministeriums": one name with its owner. */
+  private pressOfficeFrom(first: number): Segment | undefined {
+    const { lexicon, labels } = this.reading
+    const nouns = lexicon.has.pressOffices
+    const one = this.tokens[first]?.lower ?? ''
+    const length = nouns.has(one) ? 1 : nouns.has(`${one} ${this.tokens[first + 1]?.lower ?? ''}`) ? 2 : 0
+    let at = first + length
+    if (length === 0 || !lexicon.has.links.has(this.tokens[at]?.lower ?? '')) return undefined
+    for (at++; at < this.sentence.lastToken && at < first + MOST_TOKENS;) {
+      const token = this.tokens[at] as Token
+      const label = labels[at]
+      if (label) at = label.last
+      else if (token.classes & WordClass.determiner) at++
+      else if (token.capital || lexicon.officeOf(token.lower) || lexicon.isOrganizationHead(token.lower)) {
+        at = Math.max(at + 1, this.organizationFrom(at)?.last ?? 0)
+        break
+      } else break
+    }
+    return { first, last: at, sentence: this.sentence, form: 'organization', code: null, body: null }
   }
 
   private labelled(first: number, last: number): Segment | undefined {
@@ -95,6 +119,7 @@ export class SegmentReader {
     if (token.classes !== 0) return !opening && i > this.sentence.firstToken && this.isGiven(i - 1)
     if (lexicon.honorifics.has(token.lower.replace(/\.$/, ''))) return false
     if (this.officeHeads.has(i)) return false
+    if (opening && this.isDescriptor(i)) return false
     if (lexicon.isNoun(token.lower)) return !opening && this.isGiven(i - 1) && !lexicon.capitalNouns
     return true
   }
@@ -127,13 +152,15 @@ export class SegmentReader {
   }
 
   private particlesEnd(i: number): number {
+    const { lexicon } = this.reading
     let end = i
-    while (
-      end < i + 3 &&
-      this.reading.lexicon.has.particles.has(this.tokens[end]?.lower ?? '') &&
-      !this.tokens[end]?.capital
-    )
+    while (end < i + 3) {
+      const token = this.tokens[end]
+      if (!token || token.capital || !lexicon.has.particles.has(token.lower)) break
+      // In German an article alone begins the next phrase: only "von der", "van den" belong to a name.
+      if (end === i && lexicon.capitalNouns && token.classes & WordClass.determiner) break
       end++
+    }
     return end
   }
 
@@ -149,27 +176,28 @@ export class SegmentReader {
 
   /** A run of capitals with a word that makes it an organization: "Ministry of Foreign Affairs", "Acme Holdings Ltd". */
   private organizationFrom(first: number): Segment | undefined {
-    const { lexicon } = this.reading
+    const { lexicon, labels } = this.reading
+    // A country's own words ("United", "States") make no organization.
+    const match = labels[first]
+    const opening = match?.first === first && labelAt(this.reading, first, 'country') ? match.last : first
     let last = first
     let heads = 0
     let capitals = 0
+    let linked = false
     let end = first
     while (last - first < MOST_TOKENS && last < this.sentence.lastToken) {
       const token = this.tokens[last] as Token
-      if (last > first && !token.spaced && token.text !== '&') break
-      if (this.reading.dated[last]) break
-      const large =
-        token.kind === 'word' &&
-        (token.capital || INNER_CAPITAL.test(token.text)) &&
-        (token.classes === 0 || last > first)
-      if (large) {
-        const office = this.officeHeads.get(last)
-        if (office && !lexicon.isOrganizationHead(token.lower)) break
-        if (this.isHead(last)) heads++
+      const slash = last > first && this.isSlashed(last)
+      if ((last > first && !token.spaced && token.text !== '&' && !slash) || this.reading.dated[last]) break
+      if (this.isLarge(last, last === first)) {
+        if (this.officeHeads.has(last) && !lexicon.isOrganizationHead(token.lower)) break
+        if (last >= opening && this.isHead(last, last === first)) heads++
         capitals++
         last++
         end = last
-      } else if (token.text === '&' || (heads > 0 && lexicon.has.organizationLinks.has(token.lower))) {
+      } else if (slash || token.text === '&') last++
+      else if (heads > 0 && lexicon.has.organizationLinks.has(token.lower) && (linked || !this.isAnd(token))) {
+        linked = true
         last++
       } else break
     }
@@ -177,9 +205,38 @@ export class SegmentReader {
     return { first, last: end, sentence: this.sentence, form: 'organization', code: null, body: null }
   }
 
-  private isHead(i: number): boolean {
+  private isAnd({ lower }: Token): boolean {
+    return this.reading.pack.grammar.and.includes(lower)
+  }
+
+  /** A word with a capital that can be a part of an organization's name. */
+  private isLarge(i: number, opening: boolean): boolean {
+    const token = this.tokens[i] as Token
+    if (token.kind !== 'word') return false
+    if (opening && this.isDescriptor(i)) return false
+    return (token.capital || INNER_CAPITAL.test(token.text)) && (token.classes === 0 || !opening)
+  }
+
+  /** "RFE/RL": a slash between capitals, or the capitals after it. */
+  private isSlashed(i: number): boolean {
+    const token = this.tokens[i]
+    const next = this.tokens[i + 1]
+    if (token?.text === '/') return this.tokens[i - 1]?.allCaps === true && next?.allCaps === true && !next.spaced
+    return this.tokens[i - 1]?.text === '/' && token?.allCaps === true && !token.spaced
+  }
+
+  /** A noun that says what the name after it is: "Zeitung", and at the head of a sentence "Supermarktketen". */
+  private isDescriptor(i: number): boolean {
     const { lexicon } = this.reading
     const token = this.tokens[i] as Token
+    if (!lexicon.isDescriptor(token.lower)) return false
+    return lexicon.capitalNouns || i === this.sentence.firstToken
+  }
+
+  private isHead(i: number, opening: boolean): boolean {
+    const { lexicon } = this.reading
+    const token = this.tokens[i] as Token
+    if (opening && lexicon.capitalNouns && lexicon.has.common.has(token.lower)) return false
     if (lexicon.has.legalForms.has(token.lower)) return true
     return lexicon.isOrganizationHead(token.lower)
   }

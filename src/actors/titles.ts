@@ -38,7 +38,6 @@ export const indexMentions = (mentions: readonly Mention[]): MentionIndex => ({
 const MOST_LEFT = 7
 const MOST_PLAIN = 2
 const MOST_RIGHT = 5
-const INDEFINITE = /^(?:an?|ein(?:e[rmns]?)?|een|some|any)$/
 const CLITIC = /^['’]s?$/i
 
 interface Found {
@@ -83,11 +82,8 @@ const readLeft = (reading: Reading, office: OfficeMatch, from: number, index: Me
     } else if (lexicon.has.outside.has(token.lower)) {
       found.outside = true
       open = first = before
-    } else if (
-      token.classes & WordClass.determiner ||
-      (token.classes & WordClass.pronoun && isPossessive(token.lower))
-    ) {
-      if (INDEFINITE.test(token.lower)) found.indefinite = true
+    } else if (lexicon.has.indefinite.has(token.lower) || lexicon.has.definite.has(token.lower)) {
+      if (lexicon.has.indefinite.has(token.lower)) found.indefinite = true
       else found.definite = true
       return before
     } else if (
@@ -102,9 +98,6 @@ const readLeft = (reading: Reading, office: OfficeMatch, from: number, index: Me
   }
   return first
 }
-
-const POSSESSIVE = /^(?:his|her|its|their|our|my|your|sein\w*|ihr\w*|unser\w*|zijn|haar|hun|ons|onze|diens)$/
-const isPossessive = (lower: string): boolean => POSSESSIVE.test(lower)
 
 const readRight = (reading: Reading, office: OfficeMatch, end: number, index: MentionIndex, found: Found): number => {
   const { tokens, lexicon, pack } = reading

@@ -16,7 +16,6 @@ export const organizations: OrganizationWords = {
     'konzern firma hersteller autobauer autohersteller produzent händler handelskette bank versicherer fluggesellschaft fluglinie airline verlag sender tv-sender fernsehsender zeitung tageszeitung wochenzeitung blatt magazin nachrichtenmagazin agentur nachrichtenagentur gewerkschaft partei verein klub club miliz kette betreiber website portal plattform netzwerk kurznachrichtendienst label plattenfirma investor finanzinvestor start-up unternehmen gruppe gesellschaft organisation band rockband brauerei beratungsfirma reederei spielzeughersteller boulevard-blatt boulevardblatt regionalligist bundesligist zweitligist zweitligisten bundesligisten aufsteiger rivale rivalen tochter mutterkonzern terrorgruppe rebellengruppe verband reedereien stiftung hilfsorganisation menschenrechtsorganisation umweltorganisation',
   descriptorEndings:
     'konzern konzerns hersteller herstellers bauer produzent händler kette bank versicherer gesellschaft linie verlag sender zeitung blatt magazin agentur gewerkschaft partei verein klub miliz betreiber portal plattform netzwerk dienst label firma unternehmen gruppe organisation band brauerei ligist ligisten investor anbieter tochter verband riese riesen',
-  offices:
-    'pressestelle pressedienst büro regierung sprecher ministerium behörden verwaltung kanzlei sekretariat botschaft präsidialamt',
+  pressOffices: 'pressestelle pressedienst presseamt pressebüro presseabteilung',
   followers: 'aktie aktien zentrale aktionäre mitarbeiter beschäftigte spieler fans führung vorstand aufsichtsrat',
 }

@@ -29,5 +29,11 @@ export const roles: RoleWords = {
     'konzern unternehmen firma gesellschaft gruppe hersteller autobauer autohersteller produzent händler handelskette bank versicherer versicherung fluggesellschaft fluglinie airline verlag sender zeitung blatt magazin agentur nachrichtenagentur ministerium außenministerium innenministerium finanzministerium verteidigungsministerium gewerkschaft verband verein vereinigung organisation institut stiftung kommission ausschuss rat gremium gericht partei bewegung koalition bündnis klub club mannschaft team hochschule universität regierung verwaltung behörde amt parlament senat armee miliz rebellen website portal netzwerk start-up riese kette betreiber entwickler label museum krankenhaus klinik kirche pressestelle bundesregierung landesregierung stadtverwaltung polizei staatsanwaltschaft',
   groups:
     'seiten parteien länder länder staaten regierungen männer frauen politiker minister präsidenten staatschefs außenminister unternehmen konzerne firmen vereine gewerkschaften partner nachbarn delegationen autobauer banken beiden',
-  countries: 'land staat republik königreich inselstaat nachbarland',
+  countries: 'land staat republik königreich inselstaat nachbarland seite',
+  countryGroups: 'länder ländern staaten regierungen',
+  definite:
+    'der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer zum zur beim vom im am ins ans',
+  indefinite:
+    'ein eine einen einem einer eines kein keine keinen keinem keiner jeder jede jedes jeden jedem mehrere mehreren einige einigen viele vielen manche alle allen',
+  both: 'beide beiden beider zwei',
 }

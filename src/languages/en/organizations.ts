@@ -14,8 +14,7 @@ export const organizations: OrganizationWords = {
   descriptors:
     'company firm group carmaker automaker manufacturer maker producer retailer bank lender insurer airline carrier publisher broadcaster newspaper daily weekly paper magazine agency news_agency union party club rebels militia giant chain operator conglomerate website site channel station network label start-up startup investor rival champions side team brewer steelmaker supermarket developer consultancy charity pressure_group think_tank studio brand',
   descriptorEndings: 'maker',
-  offices:
-    'press_office press_service office government ministry spokesman administration authorities department secretariat embassy',
+  pressOffices: 'press_office press_service press_department press_secretariat',
   followers:
     'shares stock headquarters spokesman spokeswoman executives shareholders employees workers fans players management officials board subsidiary unit chief boss striker defender midfielder goalkeeper captain manager coach side player',
 }

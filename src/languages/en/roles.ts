@@ -28,5 +28,9 @@ export const roles: RoleWords = {
     'company firm group corporation concern conglomerate carmaker automaker manufacturer maker producer retailer supermarket bank insurer airline carrier publisher broadcaster newspaper daily paper magazine agency bureau ministry department union federation association organisation organization body institute institution foundation charity committee commission council board court tribunal party movement coalition alliance bloc club team side franchise school university college government administration authority authorities regulator watchdog parliament senate army military navy force militia rebels group site website outlet network channel station start-up startup giant chain brewer utility operator developer lender exchange fund label studio museum hospital clinic church',
   groups:
     'sides parties countries states nations governments men women two pair duo couple leaders ministers presidents officials companies firms clubs teams unions rivals partners neighbours neighbors delegations carmakers automakers banks',
-  countries: 'country nation state republic kingdom government',
+  countries: 'country nation state republic kingdom government side',
+  countryGroups: 'countries states nations governments',
+  definite: 'the this these that those his her its their our',
+  indefinite: 'a an some any no every each another many several few all one',
+  both: 'both two',
 }

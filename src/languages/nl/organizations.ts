@@ -16,8 +16,7 @@ export const organizations: OrganizationWords = {
     'concern bedrijf onderneming firma maatschappij groep fabrikant autofabrikant autobouwer autobouwers producent keten supermarktketen supermarkt bank verzekeraar luchtvaartmaatschappij uitgever uitgeverij omroep zender krant dagblad weekblad blad tijdschrift persbureau vakbond bond partij club ploeg militie website netwerk platform start-up investeerder investeringsmaatschappij label platenmaatschappij brouwer brouwerij adviesbureau rederij ontwikkelaar onderzoeksbureau stichting vereniging organisatie belangenorganisatie natuurorganisatie milieuorganisatie mensenrechtenorganisatie hulporganisatie uitzendbureau warenhuis eersteklasser tweedeklasser kampioen rivaal',
   descriptorEndings:
     'concern bedrijf onderneming maatschappij groep fabrikant bouwer bouwers producent keten bank verzekeraar uitgever uitgeverij omroep zender krant blad bureau bond partij club militie website netwerk platform investeerder label brouwer brouwerij rederij organisatie groothandel winkel reus gigant klasser',
-  offices:
-    'persdienst persbureau kantoor bureau regering woordvoerder ministerie overheid autoriteiten secretariaat ambassade',
+  pressOffices: 'persdienst persbureau_van perskantoor voorlichtingsdienst',
   followers:
     'aandeel aandelen hoofdkantoor aandeelhouders werknemers leden fans spelers directie bestuur topman woordvoerder',
 }

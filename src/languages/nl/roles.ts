@@ -29,5 +29,9 @@ export const roles: RoleWords = {
     'concern bedrijf onderneming firma maatschappij groep fabrikant autofabrikant autobouwer producent keten supermarktketen winkelketen bank verzekeraar luchtvaartmaatschappij uitgever uitgeverij omroep zender krant dagblad blad tijdschrift agentschap persbureau ministerie vakbond bond vakcentrale federatie vereniging organisatie instituut stichting commissie comité raad gerecht rechtbank hof partij beweging coalitie alliantie club ploeg team universiteit hogeschool regering overheid autoriteiten toezichthouder waakhond parlement senaat leger militie rebellen website netwerk start-up reus gigant brouwer exploitant ontwikkelaar investeerder fonds label museum ziekenhuis kerk gemeente kabinet politie beurs investeringsmaatschappij belangenvereniging',
   groups:
     'partijen landen staten zijden kanten regeringen mannen vrouwen twee leiders ministers presidenten premiers bedrijven ondernemingen concerns clubs ploegen bonden vakbonden partners buren delegaties autobouwers banken beiden',
-  countries: 'land staat republiek koninkrijk buurland',
+  countries: 'land staat republiek koninkrijk buurland zijde kant',
+  countryGroups: 'landen staten regeringen',
+  definite: 'de het deze dit die dat zijn haar hun ons onze',
+  indefinite: 'een geen elke elk ieder iedere enkele meerdere veel vele alle sommige',
+  both: 'beide twee',
 }

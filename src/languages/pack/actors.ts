@@ -82,8 +82,16 @@ export interface RoleWords {
   readonly bodies: string
   /** Nouns for groups of two or more: "sides", "parties", "countries". */
   readonly groups: string
-  /** Nouns for a country as a body: "country", "kingdom". */
+  /** Nouns for a country as a body: "country", "kingdom", "side". */
   readonly countries: string
+  /** Plural nouns for countries: "countries", "governments". */
+  readonly countryGroups: string
+  /** Words that open a definite noun phrase: articles, possessives, demonstratives. */
+  readonly definite: string
+  /** Words that open an indefinite one. */
+  readonly indefinite: string
+  /** "both", "the two": they make a plural noun a group of two. */
+  readonly both: string
 }
 
 /** Names of organizations and the words that make them. */
@@ -104,8 +112,8 @@ export interface OrganizationWords {
   readonly descriptors: string
   /** Last parts of compounds that are descriptors ("-konzern", "-bedrijf"). */
   readonly descriptorEndings: string
-  /** Nouns that make "X's press office" or "Pressestelle des …" one name. */
-  readonly offices: string
+  /** Nouns that make "press office of the …" or "Pressestelle des …" one name. */
+  readonly pressOffices: string
   /** Adjectives and nouns after a name of an organization that show it to be one: "shares", "spokesman". */
   readonly followers: string
 }
