@@ -98,7 +98,7 @@ const skipAdverbs = (ctx: QuoteContext, from: number, to: number): number => {
     i < to &&
     (tok(ctx, i).classes & (WordClass.weekday | WordClass.month) ||
       (tok(ctx, i).classes & WordClass.adverb &&
-        !(tok(ctx, i).classes & (WordClass.determiner | WordClass.auxiliary | WordClass.subordinator))) ||
+        !(tok(ctx, i).classes & (WordClass.determiner | WordClass.auxiliary | WordClass.subordinator | WordClass.preposition))) ||
       ctx.lexicon.manner.has(tok(ctx, i).lower) ||
       tok(ctx, i).text === '.')
   )
@@ -281,6 +281,8 @@ const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null =
     }
     if (!cue.takes.has('bare')) return null
     if (first.classes & WordClass.coordinator) return null
+    // ", schrieb er": an attribution of its own.
+    if (!first.capital && lexicon.verbs.get(first.lower)?.some((form) => form.kind === 'finite')) return null
     if (first.lower === 'um' || first.lower === 'ohne') return null
     if (
       first.classes & WordClass.subordinator &&

@@ -1,5 +1,5 @@
 /** What every step of the quotes stage reads. */
-import type { ActedDocument, Sentence } from '../document.js'
+import type { ActedDocument, ActorKind, Sentence } from '../document.js'
 import type { LanguagePack } from '../languages/pack.js'
 import type { Token } from '../text/tokens.js'
 import { cueLexiconOf, type CueLexicon } from './lexicon.js'
@@ -25,6 +25,8 @@ export interface QuoteContext {
   readonly lexicon: CueLexicon
   /** Index of the sentence of each token. */
   readonly sentenceOf: Uint32Array
+  /** Kind of each actor, by id. */
+  readonly kinds: ReadonlyMap<string, ActorKind>
 }
 
 const paragraphsOf = (doc: ActedDocument): Paragraph[] => {
@@ -60,5 +62,6 @@ export const contextOf = (doc: ActedDocument, pack: LanguagePack): QuoteContext 
     paragraphs: paragraphsOf(doc),
     lexicon: cueLexiconOf(pack.quotes),
     sentenceOf,
+    kinds: new Map(doc.actors.map((actor) => [actor.id, actor.kind])),
   }
 }

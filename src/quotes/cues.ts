@@ -61,7 +61,9 @@ const particleAt = (ctx: QuoteContext, verb: number, particle: readonly string[]
   if (seek < particle.length) return -1
   // A particle closes its clause: no noun phrase follows it.
   const next = found + 1 < to ? (ctx.tokens[found + 1] as Token) : undefined
+  const isPreposition = ((ctx.tokens[found] as Token).classes & WordClass.preposition) !== 0
   const closes =
+    !isPreposition ||
     !ctx.pack.grammar.verbSecond ||
     !next ||
     next.kind !== 'word' ||
@@ -395,6 +397,9 @@ const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previou
       return null
     }
     if (!has('finite')) return null
+    // "the deal proposed by the board": a participle.
+    const following = i + 1 < to ? at(ctx, i + 1) : undefined
+    if (following && has('participle') && ctx.lexicon.agent.has(following.lower)) return null
     if (isCoordinated(ctx, i, from)) return build('finite', inherited())
     // "when asked": a participle, not a finite verb.
     if (previous && previous.classes & WordClass.subordinator && !(previous.classes & (WordClass.relative | WordClass.pronoun))) return null
@@ -438,7 +443,21 @@ const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previou
       const inner = opener >= 0 ? phraseRight(ctx, opener + 1, i) : null
       return inner ? build('participle', subjectOf(ctx, inner, i), { opener, finite: auxiliary }) : null
     }
-    return build('participle', subjectSecond(ctx, i, auxiliary, from, to), { finite: auxiliary })
+    const inner = subordinateSubject(ctx, auxiliary, from)
+    return build('participle', inner ? subjectOf(ctx, inner, i) : subjectSecond(ctx, i, auxiliary, from, to), {
+      finite: auxiliary,
+    })
+  }
+  return null
+}
+
+/** The subject of a subordinate clause whose auxiliary stands before the participle: "terwijl X had gezegd". */
+const subordinateSubject = (ctx: QuoteContext, auxiliary: number, from: number): NounPhrase | null => {
+  for (let i = auxiliary - 1; i > Math.max(from, auxiliary - 16); i--) {
+    if (!BOUNDARY.test((ctx.tokens[i] as Token).text)) continue
+    const opener = ctx.tokens[i + 1] as Token
+    const opens = opener.classes & WordClass.subordinator && !(opener.classes & (WordClass.determiner | WordClass.preposition))
+    return opens && i + 2 < auxiliary ? phraseRight(ctx, i + 2, auxiliary) : null
   }
   return null
 }
@@ -468,7 +487,9 @@ const phraseCue = (ctx: QuoteContext, i: number, from: number, to: number): Cue 
   for (const form of ctx.lexicon.phrases.get((ctx.tokens[i] as Token).lower) ?? []) {
     if (!matches(ctx, i, form.words, to)) continue
     const end = i + form.words.length
-    const phrase = form.side === 'before' ? phraseRight(ctx, end, Math.min(to, end + 20)) : phraseLeftOf(ctx, from, i)
+    const phrase =
+      form.side === 'before' ? (nounPhrases(ctx, end, Math.min(to, end + 20))[0] ?? null) : phraseLeftOf(ctx, from, i)
+    if (phrase && isNonSpeaker(ctx, phrase)) continue
     if (!phrase || (form.side === 'before' && phrase.from !== end && (phrase.from - end > 1 || at(ctx, end)?.kind !== 'mark'))) continue
     const previous = i > from ? at(ctx, i - 1) : undefined
     if (form.content === 'preceding' && previous && previous.kind !== 'mark' && !/^[,–—-]$/.test(previous.text))
@@ -491,6 +512,11 @@ const phraseCue = (ctx: QuoteContext, i: number, from: number, to: number): Cue 
     }
   }
   return null
+}
+
+const isNonSpeaker = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
+  for (let i = from; i < Math.min(to, from + 4); i++) if (ctx.lexicon.nonSpeakers.has((ctx.tokens[i] as Token).lower)) return true
+  return false
 }
 
 /** The phrase that ends right before a postposition, whatever governs it. */

@@ -145,6 +145,17 @@ const signature = (ctx: QuoteContext, span: MarkedSpan, start: number, limit: nu
   return { cue: null, speaker: speakerOf(ctx, phrase), rule: 'quotes.direct.after', claimed: [start, phrase.to], strong: true }
 }
 
+/**
+ * The cue that introduces the words after it: the last one where it stands close to them, else the first, whose
+ * content the others stand in.
+ */
+const leadCue = (cues: readonly Cue[], end: number): Cue | undefined => {
+  const told = cues.filter((c) => !c.passive || c.speaker.mention)
+  const last = told.at(-1)
+  if (!last) return cues.at(-1)
+  return end - Math.max(last.reach, last.end) <= 6 ? last : told[0]
+}
+
 /** Attribution in the words before the opening mark. */
 const attachBefore = (ctx: QuoteContext, leadFrom: number, open: number): Attachment | null => {
   let end = open
@@ -161,7 +172,7 @@ const attachBefore = (ctx: QuoteContext, leadFrom: number, open: number): Attach
   const cues = findCues(ctx, from, open, never).filter(
     (c) => c.kind === 'phrase' || c.takes.has('quote') || (colon && c.kind === 'verb'),
   )
-  const cue = cues.findLast((c) => !c.passive || c.speaker.mention) ?? cues.at(-1)
+  const cue = leadCue(cues, end)
   if (cue) {
     const gap = end - Math.max(cue.reach, cue.end)
     const adjacent = gap <= 0 || (ctx.pack.grammar.verbSecond && cue.reach >= end)

@@ -58,9 +58,20 @@ const cut = (
         break
       }
     }
-    return { from: span.from, to: Math.min(to, limit) }
+    return { from: span.from, to: Math.min(to, sameSubject(ctx, cue, span.from, to), limit) }
   })
   return { ...content, spans: spans.filter((span) => span.to - span.from >= 2) }
+}
+
+/** "fears that … could follow and wants …": a second verb in the form of the cue goes on with its subject. */
+const sameSubject = (ctx: QuoteContext, cue: Cue, from: number, to: number): number => {
+  if (ctx.lexicon.finiteEndings.length === 0 || !tok(ctx, cue.at).lower.endsWith('s')) return to
+  for (let i = from + 2; i < to - 1; i++) {
+    if (!(tok(ctx, i).classes & WordClass.coordinator)) continue
+    const verb = tok(ctx, i + 1)
+    if (verb.lower.endsWith('s') && ctx.lexicon.finite.has(verb.lower)) return i
+  }
+  return to
 }
 
 /** Index of the "and" before a second cue that shares the subject; -1 where there is none. */

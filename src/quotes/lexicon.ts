@@ -42,6 +42,7 @@ export interface CueLexicon {
   readonly obliqueBefore: ReadonlySet<string>
   readonly obliqueEndings: readonly string[]
   readonly adverbEndings: readonly string[]
+  readonly nonSpeakers: ReadonlySet<string>
   readonly titleNouns: ReadonlySet<string>
   readonly finite: ReadonlySet<string>
   readonly finiteEndings: readonly string[]
@@ -117,6 +118,7 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     obliqueBefore: wordSet(pack.obliqueBefore),
     obliqueEndings: [...wordSet(pack.obliqueEndings)],
     adverbEndings: [...wordSet(pack.adverbEndings)],
+    nonSpeakers: wordSet(pack.nonSpeakers),
     titleNouns: wordSet(pack.titleNouns),
     finite: wordSet(pack.finite),
     finiteEndings: [...wordSet(pack.finiteEndings)],

@@ -68,7 +68,7 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
     const between = tokens[i - 1]
     const joins =
       last?.to === i - 1 && i > from && between?.kind === 'word' && !pronoun && !last.pronoun
-        ? lexicon.linking.has(between.lower) || (pack.grammar.and.includes(between.lower) && !last.governed)
+        ? lexicon.linking.has(between.lower) || pack.grammar.and.includes(between.lower)
         : false
     if (last && joins) found[found.length - 1] = { ...last, to: end }
     else found.push({ from: i, to: end, governed, pronoun })
@@ -116,7 +116,10 @@ const phraseEnd = (ctx: QuoteContext, from: number, to: number): number => {
       // A name in marks inside the phrase: the magazine “Der Blick”.
       break
     }
-    if (lexicon.linking.has(token.lower) && seenNoun && capitalNouns && i + 1 < to) continue
+    if (lexicon.linking.has(token.lower) && seenNoun && capitalNouns && i + 1 < to) {
+      seenNoun = false
+      continue
+    }
     if (!isNominal(ctx, token) || isPronoun(ctx, token)) break
     if (token.classes & WordClass.determiner && seenNoun) break
     if (capitalNouns) {

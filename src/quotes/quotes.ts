@@ -1,5 +1,5 @@
 import type { ActedDocument, FoundQuote, QuotedDocument } from '../document.js'
-import type { Range } from '../text/range.js'
+import { itemsIn, type Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { contextOf, type QuoteContext } from './context.js'
 import { directQuotes, type DirectQuote } from './direct.js'
@@ -32,17 +32,30 @@ const fromReported = (ctx: QuoteContext, quote: Reported, speaker: Speaker): Unn
   rule: quote.rule,
 })
 
+/** How many sentences a speaker is carried over without speaking. */
+const CARRY = 6
+
+/** Whether an actor can speak for itself. */
+const isPerson = (ctx: QuoteContext, actor: string | null): boolean =>
+  actor !== null && ctx.kinds.get(actor) === 'person'
+
 /**
- * The speaker of a quote without words of attribution: who spoke in the sentence before, or else its subject.
+ * The speaker of a quote without words of attribution: who spoke in the sentence before, else whom that sentence is
+ * about, else who spoke last.
  */
 const carriedTo = (ctx: QuoteContext, at: number, lastSentence: number, speaker: Speaker): Speaker => {
   const sentence = ctx.sentenceOf[at] ?? 0
   if (sentence - lastSentence <= 1) return speaker
   const before = ctx.sentences[sentence - 1]
   const zone = before && ctx.doc.zones[before.zone]
-  if (!before || zone?.kind !== 'body' || before.story !== ctx.sentences[sentence]?.story) return NOBODY
+  const recent = sentence - lastSentence <= CARRY ? speaker : NOBODY
+  if (!before || zone?.kind !== 'body' || before.story !== ctx.sentences[sentence]?.story) return recent
   const phrase = phraseRight(ctx, before.firstToken, before.lastToken)
-  return phrase && !isImpersonal(ctx, phrase) ? speakerOf(ctx, phrase) : speaker
+  const subject = phrase && !isImpersonal(ctx, phrase) ? speakerOf(ctx, phrase) : NOBODY
+  if (subject.actor) return subject
+  const person = itemsIn(ctx.doc.references, before).find((r) => isPerson(ctx, r.actors[0] ?? null))
+  if (person) return { mention: { start: person.start, end: person.end }, actor: person.actors[0] ?? null }
+  return recent.actor ? recent : subject.mention ? subject : recent
 }
 
 /** Sixth stage: what is attributed to speakers. */

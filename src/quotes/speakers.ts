@@ -27,16 +27,13 @@ const rangeOf = (ctx: QuoteContext, phrase: NounPhrase): Range => ({
   end: (ctx.tokens[phrase.to - 1] as Token).end,
 })
 
-/** References that begin in the phrase or whose own phrase does. */
-const referencesIn = (ctx: QuoteContext, range: Range): Reference[] => itemsIn(ctx.doc.references, range)
-
 /** The speaker that a noun phrase names. */
 export const speakerOf = (ctx: QuoteContext, phrase: NounPhrase): Speaker => {
   const range = rangeOf(ctx, phrase)
-  const references = referencesIn(ctx, range)
-  const named = references.find((reference) => reference.actors.length > 0 && isHead(ctx, phrase, reference))
-  if (named) return { mention: { start: named.start, end: named.end }, actor: named.actors[0] ?? null }
-  const office = hasOffice(ctx, phrase) ? references.find((reference) => reference.actors.length > 0) : undefined
+  const references = itemsIn(ctx.doc.references, range).filter((reference) => reference.actors.length > 0)
+  const head = references.find((reference) => isHead(ctx, phrase, reference))
+  if (head) return { mention: { start: head.start, end: head.end }, actor: head.actors[0] ?? null }
+  const office = hasOffice(ctx, phrase) ? references[0] : undefined
   return { mention: range, actor: office?.actors[0] ?? null }
 }
 
@@ -45,17 +42,17 @@ const hasOffice = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
   return false
 }
 
-/** Whether nothing in the phrase before the reference makes it a mere attribute: "a spokesman of X", "X's office". */
+/** Whether the reference is what the phrase names, and no attribute in it: "a spokesman of X", "X's office", "his wife". */
 const isHead = (ctx: QuoteContext, phrase: NounPhrase, reference: Reference): boolean => {
+  const whole = phrase.to - phrase.from === 1
+  const form = reference.kind === 'pronoun' ? ctx.pack.grammar.pronouns[ctx.doc.text.slice(reference.start, reference.end).toLowerCase()] : undefined
+  if (form && !form.subject && !whole) return false
   for (let i = phrase.from; i < phrase.to; i++) {
     const token = ctx.tokens[i] as Token
-    if (token.start >= reference.start) {
-      if (token.start < reference.end) continue
-      // A genitive name before another noun: "Carter's secretary".
-      return !/^['’]s$/i.test(token.text)
-    }
-    if (token.classes & WordClass.preposition && token.start >= reference.phrase.start === false) return false
-    if (ctx.lexicon.linking.has(token.lower) && i > phrase.from && token.start < reference.phrase.start) return false
+    // A genitive name before another noun.
+    if (token.start >= reference.end) return !/^['’]s?$/i.test(token.text)
+    if (token.start >= reference.start || token.start >= reference.phrase.start) continue
+    if (token.classes & WordClass.preposition || (i > phrase.from && ctx.lexicon.linking.has(token.lower))) return false
   }
   return true
 }

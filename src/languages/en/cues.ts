@@ -42,13 +42,13 @@ export const cues: readonly CueVerb[] = [
     ['quote', 'tail'],
     'continue begin/began/begun go/went/gone+on interject retort shout yell scream cry exclaim whisper murmur mutter laugh chuckle chant sing/sang/sung call+out cry+out shoot/shot+back hit/hit+back fire+back snap* roar growl groan sigh grumble interrupt chime+in jibe gush thunder fume rage plead urge beg* implore demand instruct order command drawl volunteer deadpan* scoff sneer smile grin* wink recount recite read/read summarize summarise elaborate comment echo tease taunt chide crow blast rail protest apologize apologise enthuse caption sum*+up put/put+it describe praise criticize criticise mock insist start finish end open close tweet retweet text reflect reminisce confide joke rant blurt chime offer credit thank request',
   ),
-  ...verbs(['that', 'bare'], 'show prove/proved/proven mean/meant expect see/saw/seen doubt anticipate ensure'),
+  ...verbs(['that', 'bare'], 'show prove/proved/proven mean/meant expect doubt anticipate ensure'),
   ...verbs(['quote', 'tail', 'cite', 'that'], 'quote cite'),
   ...verbs(
     ['that', 'bare', 'tail'],
     'believe think/thought hope fear fret* feel/felt suspect worry guess assume decide determine know/knew/known learn/learnt/learned find/found hear/heard understand/understood conclude regret* complain',
   ),
-  ...verbs(['that'], 'express voice convey'),
+  ...verbs(['that'], 'express voice convey see/saw/seen'),
   ...verbs(['about'], 'speak/spoke/spoken talk warn write/wrote/written complain boast'),
   ...verbs(['infinitive'], 'vow pledge promise threaten claim offer propose swear/swore/sworn profess'),
   ...verbs(

@@ -76,6 +76,8 @@ export interface QuotesPack {
   readonly obliqueEndings: string
   /** Endings of adverbs, without hyphen: "weise", "ly". */
   readonly adverbEndings: string
+  /** Nouns that no speech is according to: "law", "plan". */
+  readonly nonSpeakers: string
   /** Nouns before marked names: "film", "motto". */
   readonly titleNouns: string
   /** Frequent finite verbs that report nothing, by which a clause is told from a noun phrase. */
