@@ -57,6 +57,13 @@ export const codeAt = (reading: Reading, i: number): string | undefined => {
   return undefined
 }
 
+/** Whether a state or capital stands behind a preposition of place ("met in Vienna President X"): no part of the title. */
+const isPlace = (reading: Reading, i: number): boolean => {
+  const named = labelAt(reading, i, 'country') ?? labelAt(reading, i, 'capital')
+  const before = named && reading.tokens[(reading.labels[i]?.first ?? i) - 1]
+  return before !== undefined && reading.lexicon.has.placePrepositions.has(before.lower)
+}
+
 const readLeft = (reading: Reading, office: OfficeMatch, from: number, index: MentionIndex, found: Found): number => {
   const { tokens, lexicon, labels } = reading
   let first = office.first
@@ -69,7 +76,7 @@ const readLeft = (reading: Reading, office: OfficeMatch, from: number, index: Me
     const label = labels[before]
     const owner = index.byEnd.get(open) ?? (CLITIC.test(token.text) ? index.byEnd.get(before) : undefined)
     const code = label && label.last <= open ? codeAt(reading, before) : undefined
-    if (code) {
+    if (code && !isPlace(reading, before)) {
       found.codes.unshift(code)
       open = first = label?.first ?? before
       if (labelAt(reading, open, 'country')) found.definite = true
