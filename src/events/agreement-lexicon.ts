@@ -38,6 +38,7 @@ export interface AgreementLexicon {
   readonly bilateralParts: readonly string[]
   readonly modified: ReadonlySet<string>
   readonly neutral: ReadonlySet<string>
+  readonly distinct: ReadonlySet<string>
   readonly without: ReadonlySet<string>
   readonly conditions: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
@@ -46,6 +47,8 @@ export interface AgreementLexicon {
   readonly done: ReadonlySet<string>
   readonly passive: ReadonlySet<string>
   readonly offsets: ReadonlySet<string>
+  readonly sides: ReadonlySet<string>
+  readonly stateBodies: readonly string[]
   readonly between: ReadonlySet<string>
   readonly partner: ReadonlySet<string>
   readonly agent: ReadonlySet<string>
@@ -60,6 +63,9 @@ export interface AgreementLexicon {
   readonly adjectiveEndings: readonly string[]
   readonly verbEndings: readonly string[]
 }
+
+/** How many letters of a word tell it from others. */
+export const STEM = 4
 
 const words = (list: string): string[] => list.split(' ').filter(Boolean)
 
@@ -112,6 +118,7 @@ const compile = (pack: AgreementsPack): AgreementLexicon => {
     bilateralParts: words(pack.bilateralParts),
     modified: wordSet(pack.modified),
     neutral: wordSet(pack.neutral),
+    distinct: new Set(words(pack.distinct).map((word) => word.slice(0, STEM))),
     without: wordSet(pack.without),
     conditions: wordSet(pack.conditions),
     definite: wordSet(pack.definite),
@@ -120,6 +127,8 @@ const compile = (pack: AgreementsPack): AgreementLexicon => {
     done: wordSet(pack.done),
     passive: wordSet(pack.passive),
     offsets: wordSet(pack.offsets),
+    sides: wordSet(pack.sides),
+    stateBodies: words(pack.stateBodies),
     between: wordSet(pack.between),
     partner: wordSet(pack.partner),
     agent: wordSet(pack.agent),

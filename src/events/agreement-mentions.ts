@@ -1,13 +1,21 @@
 import type { FoundAgreement, QuotedDocument, Sentence } from '../document.js'
 import { derived } from '../text/phrases.js'
-import { firstEndingAfter, itemsIn, overlapOf, type Range } from '../text/range.js'
+import { overlapOf, type Range } from '../text/range.js'
 import { WordClass } from '../text/word-class.js'
-import { agreementLexiconOf, headOfWord, wordsAt, type AgreementLexicon, type HeadEntry } from './agreement-lexicon.js'
+import {
+  agreementLexiconOf,
+  headOfWord,
+  STEM,
+  wordsAt,
+  type AgreementLexicon,
+  type HeadEntry,
+} from './agreement-lexicon.js'
+import { datesOf } from './agreement-dates.js'
 import { partiesOf, type Parties } from './agreement-parties.js'
-import { isConditional, isNegated, isOpen, signalsAround, type Signal } from './agreement-signals.js'
+import { readingOf, type Reading } from './agreement-readings.js'
+import { isNegated, signalsAround, type Signal } from './agreement-signals.js'
 import { titlePhraseOf, type PhraseView, type TitlePhrase } from './agreement-titles.js'
-import { dateNear, placeNear, type EventDate } from './circumstances.js'
-import { clausesOf } from './clauses.js'
+import { placeNear, type EventDate } from './circumstances.js'
 import type { AgreementRule } from './agreement-rules.js'
 
 /** One place where the text speaks of an agreement. */
@@ -20,6 +28,8 @@ export interface AgreementMention {
   readonly content: ReadonlySet<string>
   /** The noun alone, with nothing that tells it from others. */
   readonly bare: boolean
+  /** Told apart from its like by a word such as "previous". */
+  readonly distinct: boolean
   readonly definite: boolean
   readonly headline: boolean
   readonly status: FoundAgreement['status'] | null
@@ -40,10 +50,7 @@ interface HeadPlace {
   readonly head: HeadEntry | null
 }
 
-/** Signals farther off than this say nothing of the noun. */
-const FAR = 17
 const NEAR = 9
-const STEM = 4
 
 const isVerbUse = ({ doc, lexicon, first }: PhraseView, at: number): boolean => {
   const before = at > first ? doc.tokens[at - 1] : undefined
@@ -92,80 +99,6 @@ const nameGoesOn = ({ doc, lexicon, limit }: PhraseView, at: number): boolean =>
   )
 }
 
-const closest = (signals: readonly Signal[], kinds: readonly Signal['kind'][]): Signal | null =>
-  signals.find((signal) => kinds.includes(signal.kind) && signal.cost <= FAR) ?? null
-
-/** How near a verb that tells of the signing must stand to an agreement that is spoken of as kept. */
-const MADE_REACH = 12
-
-const isModal = ({ doc }: PhraseView, { first }: Signal): boolean =>
-  ((doc.tokens[first]?.classes ?? 0) & WordClass.modal) !== 0
-
-/** The verb by which it came about, though a nearer word speaks of keeping it: "implement the accord signed in May". */
-const madeBy = (view: PhraseView, signals: readonly Signal[]): Signal | null =>
-  signals.find(
-    (signal) =>
-      signal.kind === 'conclude' &&
-      !signal.frame &&
-      signal.cost <= MADE_REACH &&
-      signal.beside &&
-      !isOpen(view, signal) &&
-      !isNegated(view, signal),
-  ) ?? null
-
-interface Reading {
-  readonly status: FoundAgreement['status'] | null
-  readonly firmness: number
-  readonly signal: Signal | null
-  readonly rule: AgreementRule
-  /** Denied, hypothetical, or without any document behind it. */
-  readonly void: boolean
-}
-
-/** What the words around a noun phrase say of the agreement. */
-const readingOf = (view: PhraseView, phrase: TitlePhrase, signals: readonly Signal[], definite: boolean): Reading => {
-  const core = closest(signals, ['conclude', 'keep', 'end', 'refuse'])
-  const open = closest(signals, ['propose'])
-  const said = (status: Reading['status'], firmness: number, signal: Signal | null, rule: AgreementRule): Reading => ({
-    status,
-    firmness,
-    signal,
-    rule,
-    void: false,
-  })
-  const proposed = (signal: Signal | null): Reading => ({
-    ...said('proposed', 2, signal, 'agreements.proposed'),
-    void: isConditional(view, phrase) && !definite,
-  })
-  const made = madeBy(view, signals)
-  const inName = signals.find((signal) => signal.cost === 0 && signal.kind === 'propose')
-  const frame = signals.find((signal) => signal.frame)
-  if (
-    frame?.kind === 'propose' &&
-    !made &&
-    !(core?.kind === 'conclude' && core.cost < frame.cost + 6 && !isOpen(view, core))
-  )
-    return proposed(core?.kind === 'conclude' ? core : frame)
-  if (!core) return open ? proposed(open) : said(null, 0, null, 'agreements.named')
-  if (core.kind === 'conclude') {
-    const negated = isNegated(view, core)
-    if (negated) return { ...proposed(core), void: !definite }
-    const waits = isOpen(view, core)
-    const elsewhere = open !== null && open.cost + 3 < core.cost
-    if (waits || inName || elsewhere || isConditional(view, phrase)) return proposed(waits || !open ? core : open)
-    return said('concluded', 3, core, 'agreements.concluded')
-  }
-  if (core.kind === 'end') {
-    if (isOpen(view, core) || isNegated(view, core)) return said('concluded', 1, core, 'agreements.kept')
-    return open && open.cost < core.cost ? proposed(open) : said('ended', 3, core, 'agreements.ended')
-  }
-  if (core.kind === 'refuse') return { ...proposed(core), void: isConditional(view, phrase) }
-  if (inName) return proposed(inName)
-  if (made) return said('concluded', 3, made, 'agreements.concluded')
-  if (open && open.cost <= core.cost && !isModal(view, open)) return proposed(open)
-  return said('concluded', 1, core, 'agreements.kept')
-}
-
 const contentOf = (
   { doc, lexicon }: PhraseView,
   phrase: TitlePhrase,
@@ -173,97 +106,22 @@ const contentOf = (
   head: HeadEntry | null,
 ): Set<string> => {
   const content = new Set<string>()
-  const skip = WordClass.preposition | WordClass.determiner | WordClass.coordinator | WordClass.pronoun
+  const skip =
+    WordClass.preposition | WordClass.determiner | WordClass.coordinator | WordClass.pronoun | WordClass.numeral
   for (let i = phrase.first; i < phrase.end; i++) {
     const token = doc.tokens[i]
     if (!token || (i >= at && i < phrase.headEnd)) continue
-    if (token.kind === 'punctuation' || token.classes & skip || lexicon.neutral.has(token.lower)) continue
+    // Partners tell agreements apart as parties, not as words.
+    if (i >= phrase.headEnd && lexicon.partnerLinks.has(token.lower)) break
+    if (token.kind !== 'word' || token.classes & skip || lexicon.neutral.has(token.lower)) continue
     content.add(token.lower.slice(0, STEM))
   }
   const lower = doc.tokens[at]?.lower ?? ''
+  const part = head ? lower.slice(0, -head.base.length) : ''
   // The first part of a compound tells agreements apart as an adjective does.
-  if (head && lower.length > head.base.length + 1 && lower.endsWith(head.base)) content.add(lower.slice(0, STEM))
+  if (head && part.length > 1 && lower.endsWith(head.base) && !lexicon.neutral.has(part.replace(/[s-]$/u, '')))
+    content.add(lower.slice(0, STEM))
   return content
-}
-
-/** The date of a name ("November 2020 statement", "accord of 10 May"), or of the verb beside it. */
-const datesOf = (view: PhraseView, sentence: Sentence, phrase: TitlePhrase, reading: Reading, plural: boolean) => {
-  const { doc } = view
-  const own = itemsIn(doc.dates, {
-    start: doc.tokens[phrase.first]?.start ?? 0,
-    end: doc.tokens[phrase.end - 1]?.end ?? 0,
-  }).filter((date) => date.mod !== 'after' && date.mod !== 'before')
-  const named = own.filter((date) => !date.value.includes('/'))
-  if (named.length > 0) return named.map(({ value, id }) => ({ value, mention: id }))
-  const { signal, status } = reading
-  if (!signal || signal.frame || status !== 'concluded' || signal.kind !== 'conclude') return []
-  const near = verbDate(view, sentence, phrase, signal)
-  if (!near) return []
-  return plural ? listedWith(view, near) : [near]
-}
-
-const datesById = derived((doc: QuotedDocument) => new Map(doc.dates.map((date) => [date.id, date])))
-
-/** The date in the clause of the verb, outside the name. */
-const verbDate = (view: PhraseView, sentence: Sentence, phrase: TitlePhrase, signal: Signal): EventDate => {
-  const { doc, lexicon } = view
-  const from = Math.max(view.first, Math.min(phrase.outer, signal.first) - 14)
-  const to = Math.min(view.limit, Math.max(phrase.end, signal.last + 1) + 12)
-  const { ofToken } = clausesOf(doc, sentence)
-  const clause = ofToken[signal.last - sentence.firstToken]
-  const windows = [
-    { start: from, end: phrase.first },
-    { start: phrase.end, end: to },
-  ].sort(
-    (a, b) =>
-      Number(b.start <= signal.last && signal.last < b.end) - Number(a.start <= signal.last && signal.last < a.end),
-  )
-  for (const within of windows) {
-    const date = dateNear(doc, sentence, signal.last, within)
-    const mention = date?.mention ? datesById(doc).get(date.mention) : undefined
-    if (!date || !mention) continue
-    const at = firstEndingAfter(doc.tokens, mention.start)
-    const next = doc.tokens[firstEndingAfter(doc.tokens, mention.end)]
-    // "two days before the attack": the day is that of something else.
-    if (next && lexicon.offsets.has(next.lower)) continue
-    if (ofToken[at - sentence.firstToken] === clause && !dashBetween(view, at, signal.last)) return date
-  }
-  return null
-}
-
-const DASH = /^[–—]$/
-const dashBetween = ({ doc }: PhraseView, a: number, b: number): boolean => {
-  for (let i = Math.min(a, b); i < Math.max(a, b); i++) if (DASH.test(doc.tokens[i]?.text ?? '')) return true
-  return false
-}
-
-const JOINS_DATES = /^(?:,|\d.*)$/
-
-/** The dates coordinated with one ("on 9 November, 11 January and 26 November"). */
-const listedWith = ({ doc, first, limit }: PhraseView, date: NonNullable<EventDate>): NonNullable<EventDate>[] => {
-  const range = { start: doc.tokens[first]?.start ?? 0, end: doc.tokens[limit - 1]?.end ?? 0 }
-  const all = itemsIn(doc.dates, range)
-  const at = all.findIndex((other) => other.id === date.mention)
-  const joined = (left: Range, right: Range): boolean => {
-    const between = itemsIn(doc.tokens, { start: left.end, end: right.start })
-    return (
-      between.length > 0 &&
-      between.length <= 4 &&
-      between.every(
-        (token) =>
-          JOINS_DATES.test(token.text) ||
-          (token.classes &
-            (WordClass.coordinator | WordClass.preposition | WordClass.determiner | WordClass.adverb)) !==
-            0,
-      )
-    )
-  }
-  let from = at
-  let to = at
-  while (from > 0 && joined(all[from - 1] as Range, all[from] as Range)) from--
-  while (to >= 0 && to + 1 < all.length && joined(all[to] as Range, all[to + 1] as Range)) to++
-  const list = at < 0 ? [] : all.slice(from, to + 1)
-  return list.length > 1 ? list.map(({ value, id }) => ({ value, mention: id })) : [date]
 }
 
 /** Words that make a statement or plan one of several parties. */
@@ -306,6 +164,14 @@ const standsAlone = (given: Standing): boolean => {
     if (status === null) return titled || dated || parties.sure.length >= 2 || isBilateral(view, phrase)
     return content.size > 0 || sides > 0 || firm || (definite && status === 'concluded')
   }
+  if (head.strength === 'outcome')
+    return (
+      firm &&
+      signal.kind !== 'propose' &&
+      signal.kind !== 'refuse' &&
+      status !== 'proposed' &&
+      (sides > 0 || content.size > 0 || dated)
+    )
   if (head.strength === 'deal') {
     if (parties.sure.length >= 2) return true
     return firm && (sides > 0 || content.size > 0 || dated)
@@ -323,6 +189,15 @@ const standsAlone = (given: Standing): boolean => {
 const isSigning = ({ doc, lexicon }: PhraseView, { first }: Signal): boolean =>
   lexicon.signing.has(doc.tokens[first]?.lower ?? '')
 
+/** "one of the biggest deals": speaks of one that another mention names. */
+const isPartitive = ({ doc, lexicon, first }: PhraseView, phrase: TitlePhrase, { head }: HeadPlace): boolean => {
+  const one = phrase.outer - (lexicon.agent.has(doc.tokens[phrase.outer - 1]?.lower ?? '') ? 2 : 1)
+  const token = one >= first ? doc.tokens[one] : undefined
+  const opens =
+    token !== undefined && (lexicon.indefinite.has(token.lower) || (token.classes & WordClass.numeral) !== 0)
+  return opens && (head?.plural === true || lexicon.definite.has(doc.tokens[phrase.outer]?.lower ?? ''))
+}
+
 const mentionAt = (
   view: PhraseView,
   sentence: Sentence,
@@ -334,8 +209,10 @@ const mentionAt = (
   const determiner = phrase.determiner < 0 ? '' : (doc.tokens[phrase.determiner]?.lower ?? '')
   const before = phrase.outer > view.first ? doc.tokens[phrase.outer - 1] : undefined
   if (lexicon.without.has(determiner) || (before && lexicon.without.has(before.lower))) return null
-  const definite = lexicon.definite.has(determiner) || (before !== undefined && /^['’]s?$/i.test(before.text))
-  const content = contentOf(view, phrase, place.at, place.head)
+  const partitive = isPartitive(view, phrase, place)
+  const definite =
+    partitive || lexicon.definite.has(determiner) || (before !== undefined && /^['’]s?$/i.test(before.text))
+  const content = partitive ? new Set<string>() : contentOf(view, phrase, place.at, place.head)
   const bare = content.size === 0
   if (!place.head && !definite) return null
   const signals = signalsAround(
@@ -348,17 +225,19 @@ const mentionAt = (
   const personal = place.head?.family === 'transfer' || place.head?.strength === 'deal'
   const parties = partiesOf(view, sentence, phrase, reading.signal, personal)
   const dates = datesOf(view, sentence, phrase, reading, place.head?.plural === true)
-  const stands = standsAlone({
-    view,
-    phrase,
-    place,
-    reading,
-    signals,
-    parties,
-    dated: dates.length > 0,
-    content,
-    definite,
-  })
+  const stands =
+    !partitive &&
+    standsAlone({
+      view,
+      phrase,
+      place,
+      reading,
+      signals,
+      parties,
+      dated: dates.length > 0,
+      content,
+      definite,
+    })
   const told = reading.signal?.kind === 'conclude' && reading.status === 'concluded' && !reading.signal.frame
   return {
     sentence,
@@ -366,6 +245,7 @@ const mentionAt = (
     head: place.head,
     content,
     bare,
+    distinct: [...content].some((word) => lexicon.distinct.has(word)),
     definite,
     headline: zone?.kind === 'headline',
     status: reading.void ? null : reading.status,

@@ -50,6 +50,12 @@ const familiesMeet = (draft: Draft, mention: AgreementMention): boolean => {
   return own.family === 'accord' || head.family === 'accord'
 }
 
+const partiesMeet = (draft: Draft, mention: AgreementMention): boolean => {
+  const own = mention.parties.sure
+  const known = draft.mentions.flatMap(({ parties }) => parties.sure)
+  return own.length === 0 || known.length === 0 || own.some((id) => known.includes(id))
+}
+
 const isPlural = (draft: Draft): boolean => draft.mentions.some((mention) => mention.head?.plural === true)
 
 /** "the deal", "this document": points to what was spoken of. */
@@ -65,6 +71,9 @@ const speaksOf = (draft: Draft, mention: AgreementMention): boolean => {
   if (pointsBack(mention)) return true
   const headline = last.headline && !mention.headline
   if (headline && draft.mentions.every((other) => other.headline)) return true
+  if (!partiesMeet(draft, mention)) return false
+  if (mention.distinct || draft.mentions.some((other) => other.distinct))
+    return overlaps(draft.content, mention.content)
   if (!sharesHead(draft, mention) && !overlaps(draft.content, mention.content)) return false
   if (mention.bare || draft.content.size === 0) return true
   if (overlaps(draft.content, mention.content)) return true
@@ -129,6 +138,18 @@ const partiesOf = (draft: Draft): string[] => {
   return [...new Set(draft.mentions.flatMap((mention) => mention.parties.likely))]
 }
 
+/** The parties of each agreement; "the parties signed" takes those of the one before. */
+const allParties = (drafts: readonly Draft[]): string[][] => {
+  let last: string[] = []
+  return drafts.map((draft) => {
+    const own = partiesOf(draft)
+    const collective = own.length === 0 && draft.mentions.some((mention) => mention.parties.collective)
+    const parties = collective ? last : own
+    if (parties.length >= 2) last = parties
+    return parties
+  })
+}
+
 const evidenceOf = (draft: Draft): Range[] => {
   const seen = new Set<number>()
   const evidence: Range[] = []
@@ -141,20 +162,22 @@ const evidenceOf = (draft: Draft): Range[] => {
 }
 
 /** Merges mentions into agreements: one object for each document or accord, in order of first telling. */
-export const mergeMentions = (mentions: readonly AgreementMention[]): FoundAgreement[] =>
-  draftsOf(mentions).map((draft, at) => {
+export const mergeMentions = (mentions: readonly AgreementMention[]): FoundAgreement[] => {
+  const drafts = draftsOf(mentions)
+  const parties = allParties(drafts)
+  return drafts.map((draft, at) => {
     const naming = namingOf(draft)
     const founding = draft.mentions.find((mention) => mention.stands) ?? naming
-    const status = statusOf(draft)
     return {
       id: `g${at + 1}`,
       kind: naming.head?.kind ?? 'other',
-      status,
+      status: statusOf(draft),
       title: naming.title,
-      parties: partiesOf(draft),
+      parties: parties[at] ?? [],
       place: draft.mentions.find((mention) => mention.place)?.place ?? null,
       date: draft.date,
       evidence: evidenceOf(draft),
       rule: founding.rule,
     }
   })
+}

@@ -13,6 +13,8 @@ export interface Parties {
   readonly sure: readonly string[]
   /** Beside it in the clause: who proposes, rejects, owns. */
   readonly likely: readonly string[]
+  /** "the parties", "both sides": those of the agreement spoken of before. */
+  readonly collective: boolean
 }
 
 const actorsById = derived((doc: QuotedDocument) => new Map(doc.actors.map((actor) => [actor.id, actor])))
@@ -33,10 +35,13 @@ const actorsByName = derived((doc: QuotedDocument) => {
   return names
 })
 
-/** Who signs for whom: leaders and ministers stand for their state where the text names it. */
+/** Who signs for whom: leaders and ministers stand for their state, heads of firms for these, where the text names them. */
 const standsFor = (doc: QuotedDocument, id: string): FoundActor | null => {
   const actor = actorsById(doc).get(id)
   if (!actor) return null
+  const body =
+    actor.kind === 'person' && actor.affiliation ? actorsByName(doc).get(actor.affiliation.toLowerCase()) : undefined
+  if (body !== undefined) return actorsById(doc).get(body) ?? actor
   const state =
     actor.kind === 'person' && actor.role !== null && actor.countryCode
       ? countriesByCode(doc).get(actor.countryCode)
@@ -44,8 +49,23 @@ const standsFor = (doc: QuotedDocument, id: string): FoundActor | null => {
   return (state === undefined ? undefined : actorsById(doc).get(state)) ?? actor
 }
 
-const actorsOf = (doc: QuotedDocument, references: readonly Reference[]): string[] =>
-  references.flatMap((reference) => reference.actors.flatMap((id) => standsFor(doc, id)?.id ?? []))
+/** The states in the name of a ministry or government: "Foreign Ministries of Iran and Iraq". */
+const statesIn = (view: PhraseView, reference: Reference): string[] => {
+  const { doc, lexicon } = view
+  const name = doc.text.slice(reference.start, reference.end).toLowerCase()
+  if (!lexicon.stateBodies.some((part) => name.includes(part))) return []
+  return itemsIn(doc.tokens, reference).flatMap((token) => {
+    const names = actorsByName(doc)
+    const id = names.get(token.lower) ?? names.get(token.lower.replace(/s$/u, ''))
+    return id !== undefined && actorsById(doc).get(id)?.kind === 'country' ? [id] : []
+  })
+}
+
+const actorsOf = (view: PhraseView, references: readonly Reference[]): string[] =>
+  references.flatMap((reference) => {
+    const states = statesIn(view, reference)
+    return states.length > 0 ? states : reference.actors.flatMap((id) => standsFor(view.doc, id)?.id ?? [])
+  })
 
 const isAnd = (doc: QuotedDocument, token: Token | undefined): boolean =>
   token !== undefined && (token.text === ',' || doc.pack?.grammar.and.includes(token.lower) === true)
@@ -96,7 +116,7 @@ const namedBetween = (view: PhraseView, phrase: TitlePhrase, signal: Signal | nu
   const to = Math.min(limit, Math.max(phrase.end, signal?.last ?? phrase.end) + 10)
   for (let i = from; i < to; i++) {
     if (!lexicon.between.has(doc.tokens[i]?.lower ?? '')) continue
-    const list = actorsOf(doc, listFrom(doc, i + 1, limit, endsList(view)))
+    const list = actorsOf(view, listFrom(doc, i + 1, limit, endsList(view)))
     if (new Set(list).size >= 2) return list
   }
   return []
@@ -117,6 +137,24 @@ const after = (view: PhraseView, set: ReadonlySet<string>, from: number, to: num
     if (opening && (doc.tokens[i + 5]?.end ?? Infinity) >= opening.phrase.start) return list
   }
   return []
+}
+
+/** The references that the agreement is made with: "with X" behind the noun, or before it where verbs stand last. */
+const partnersOf = (view: PhraseView, phrase: TitlePhrase): Reference[] => {
+  const { doc, lexicon, first, limit } = view
+  const behind = after(view, lexicon.partner, phrase.headEnd, Math.min(limit, phrase.end + 3))
+  if (behind.length > 0 || doc.pack?.grammar.verbSecond !== true) return behind
+  return after(view, lexicon.partner, Math.max(first, phrase.outer - 10), phrase.outer)
+}
+
+/** Whether the clause speaks of "the parties" or "both sides" alone. */
+const speaksOfSides = (view: PhraseView, sentence: Sentence, phrase: TitlePhrase, at: number): boolean => {
+  const { doc, lexicon, first, limit } = view
+  const { ofToken } = clausesOf(doc, sentence)
+  const to = Math.min(limit, Math.max(at, phrase.outer) + (doc.pack?.grammar.verbSecond ? 6 : 0))
+  for (let i = first; i < to; i++)
+    if (ofToken[i - first] === ofToken[at - first] && lexicon.sides.has(doc.tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** The first references of the clause that no preposition governs: its subject. */
@@ -216,27 +254,25 @@ export const partiesOf = (
 ): Parties => {
   const { doc, lexicon } = view
   const between = namedBetween(view, phrase, signal)
-  if (between.length > 0) return { sure: ranked(doc, between, false), likely: [] }
-  const partner = actorsOf(doc, after(view, lexicon.partner, phrase.headEnd, Math.max(phrase.end, phrase.headEnd + 1)))
-  const inside = actorsOf(doc, after(view, lexicon.agent, phrase.headEnd, phrase.end))
-  const compound = inCompounds(view, phrase)
-  const owner = actorsOf(doc, ownerOf(view, phrase))
-  const sure = [...compound, ...partner, ...(new Set(inside).size >= 2 ? inside : [])]
+  if (between.length > 0) return { sure: ranked(doc, between, false), likely: [], collective: false }
+  const partner = actorsOf(view, partnersOf(view, phrase))
+  const inside = actorsOf(view, after(view, lexicon.agent, phrase.headEnd, phrase.end))
+  const owner = actorsOf(view, ownerOf(view, phrase))
+  const sure = [...inCompounds(view, phrase), ...partner, ...(new Set(inside).size >= 2 ? inside : [])]
   const likely = [...owner, ...inside]
+  let collective = false
   if (signal && !signal.frame && signal.kind !== 'keep') {
     const passive = isPassive(view, phrase, signal)
-    const actors = passive
-      ? actorsOf(
-          doc,
-          after(view, lexicon.agent, Math.min(signal.last + 1, view.limit), Math.min(view.limit, signal.last + 8)),
-        )
-      : actorsOf(doc, subjectOf(view, sentence, phrase, signal.first))
-    const beside = passive
-      ? []
-      : actorsOf(doc, after(view, lexicon.partner, signal.first, Math.min(phrase.outer, signal.first + 8)))
-    if (signal.kind === 'conclude' || partner.length > 0) sure.push(...actors, ...beside)
-    else likely.push(...actors, ...beside)
-  }
+    const agents = passive
+      ? after(view, lexicon.agent, Math.min(signal.last + 1, view.limit), Math.min(view.limit, signal.last + 8))
+      : subjectOf(view, sentence, phrase, signal.first)
+    collective =
+      !passive && agents.every(({ kind }) => kind === 'group') && speaksOfSides(view, sentence, phrase, signal.first)
+    const actors = collective ? [] : actorsOf(view, agents)
+    if (signal.kind === 'conclude' || partner.length > 0) sure.push(...actors)
+    else likely.push(...actors, ...(passive ? actorsOf(view, subjectOf(view, sentence, phrase, phrase.outer)) : []))
+  } else if (partner.length > 0) sure.push(...actorsOf(view, subjectOf(view, sentence, phrase, phrase.outer)))
   if (partner.length > 0) sure.push(...owner)
-  return { sure: ranked(doc, sure, personal || partner.length > 0), likely: ranked(doc, likely, personal) }
+  const kept = personal || partner.length > 0
+  return { sure: ranked(doc, sure, kept), likely: ranked(doc, likely, kept), collective }
 }

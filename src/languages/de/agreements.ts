@@ -31,16 +31,22 @@ export const agreements: AgreementsPack = {
       kind: 'agreement',
       family: 'accord',
       strength: 'deal',
-      singular:
-        '*vertrag *vertrages *vertrags *deal *deals *einigung *kompromiss *vergleich *vergleichs *kontrakt *verständigung',
+      singular: '*vertrag *vertrages *vertrags *deal *deals *einigung *kontrakt',
       plural: '*verträge *verträgen *einigungen',
     },
     {
       kind: 'agreement',
       family: 'accord',
       strength: 'deal',
-      singular: '*allianz *partnerschaft *kooperation gemeinschaftsunternehmen joint_venture',
-      plural: '*allianzen *partnerschaften',
+      singular: '*allianz gemeinschaftsunternehmen joint_venture',
+      plural: '*allianzen',
+    },
+    {
+      kind: 'agreement',
+      family: 'accord',
+      strength: 'outcome',
+      singular: '*kompromiss *vergleich *vergleichs *verständigung *partnerschaft *kooperation *verfahrensabsprache',
+      plural: '*vergleiche *partnerschaften *kooperationen',
     },
     {
       kind: 'agreement',
@@ -116,7 +122,7 @@ export const agreements: AgreementsPack = {
     },
   ],
   notHeads:
-    'vereinigung wiedervereinigung reinigung bereinigung kompakt impakt ideal ideals regierungserklärung steuererklärung kriegserklärung liebeserklärung rücktrittserklärung datenschutzerklärung einverständniserklärung unabhängigkeitserklärung spielplan fahrplan zeitplan stundenplan lehrplan dienstplan bebauungsplan bauplan terminplan businessplan speiseplan notfallplan haushaltsplan stadtplan flugplan sitzplan wiedergutmachungsplan regierungsprogramm wahlprogramm parteiprogramm fernsehprogramm kulturprogramm rahmenprogramm programm partnerschaft auftrag machtübernahme amtsübernahme regierungsübernahme kostenübernahme verantwortungsübernahme geiselübernahme begegnung beteiligung wahlbeteiligung wählerauftrag bildungsauftrag arbeitsvertrag mietvertrag handyvertrag gesellschaftsvertrag ehevertrag generationenvertrag eigentümergemeinschaft wahlkampfauftrag verbot gebot angebot haftauftrag schlussverkauf ausverkauf vorverkauf einzelverkauf straßenverkauf ticketverkauf kartenverkauf verkauf verkaufs gewaltenteilung ermittlungsauftrag regierungsauftrag bankgeheimnisprotokoll vernehmungsprotokoll sitzungsprotokoll wissenstransfer technologietransfer geldtransfer gefangenentransfer kernfusion konfusion diffusion illusion infusion ordner border recorder untersuchungsauftrag order ladenverkauf verhaftung abverkauf kompromiss vergleich vergleichs aufklärung verklärung rücktrittsaufklärung zollerklärung presseerklärung eidesstattliche_erklärung transaktionsprotokoll flugzeugauftrag_ grundstücksverkauf',
+    'vereinigung wiedervereinigung reinigung bereinigung kompakt impakt ideal ideals regierungserklärung steuererklärung kriegserklärung liebeserklärung rücktrittserklärung datenschutzerklärung einverständniserklärung unabhängigkeitserklärung spielplan fahrplan zeitplan stundenplan lehrplan dienstplan bebauungsplan bauplan terminplan businessplan speiseplan notfallplan haushaltsplan stadtplan flugplan sitzplan wiedergutmachungsplan regierungsprogramm wahlprogramm parteiprogramm fernsehprogramm kulturprogramm rahmenprogramm programm auftrag machtübernahme amtsübernahme regierungsübernahme kostenübernahme verantwortungsübernahme geiselübernahme begegnung beteiligung wahlbeteiligung wählerauftrag bildungsauftrag arbeitsvertrag mietvertrag handyvertrag gesellschaftsvertrag ehevertrag generationenvertrag eigentümergemeinschaft wahlkampfauftrag verbot gebot angebot haftauftrag schlussverkauf ausverkauf vorverkauf einzelverkauf straßenverkauf ticketverkauf kartenverkauf verkauf verkaufs gewaltenteilung ermittlungsauftrag regierungsauftrag bankgeheimnisprotokoll vernehmungsprotokoll sitzungsprotokoll wissenstransfer technologietransfer geldtransfer gefangenentransfer kernfusion konfusion diffusion illusion infusion ordner border recorder untersuchungsauftrag order ladenverkauf verhaftung abverkauf im_vergleich aufklärung verklärung rücktrittsaufklärung zollerklärung presseerklärung eidesstattliche_erklärung transaktionsprotokoll flugzeugauftrag_ grundstücksverkauf',
   anaphors: 'dokument dokuments papier papiers dokumente dokumenten text texts schriftstück transaktion',
   signals: {
     conclude:
@@ -145,7 +151,9 @@ export const agreements: AgreementsPack = {
   bilateralParts: 'dreipartei vierpartei drei-parteien',
   modified: '',
   neutral:
-    'neuer neue neuen neues neuem historischer historische historischen historisches künftige künftigen künftiges mögliche möglichen mögliches geplante geplanten geplantes endgültige endgültigen umfassende umfassenden umfassendes erste ersten erstes wichtige wichtigen dauerhafte dauerhaften großer große großen großes baldige baldigen entsprechende entsprechenden vorläufige vorläufigen',
+    'neuer neue neuen neues neuem historischer historische historischen historisches künftige künftigen künftiges mögliche möglichen mögliches geplante geplanten geplantes endgültige endgültigen umfassende umfassenden umfassendes erste ersten erstes wichtige wichtigen dauerhafte dauerhaften großer große großen großes baldige baldigen entsprechende entsprechenden vorläufige vorläufigen rekord milliarden millionen mega riesen milliardenschwere milliardenschweren millionenschwere',
+  distinct:
+    'vorherige früheren frühere alten alte andere anderen zweite zweiten dritte bisherige ähnliche ursprüngliche',
   without: 'kein keine keinen keinem keiner keines ohne nicht weder dementiert dementierte',
   open: 'wird werden werde würde würden soll sollen solle sollte sollten will wollen möchte möchten könnte könnten kann können muss müssen müsse müssten dürfte dürften zu',
   done: 'worden habe haben hat',
@@ -154,14 +162,16 @@ export const agreements: AgreementsPack = {
   definite: 'der die das den dem des dieser diese dieses diesen diesem beide beiden jener jenes',
   indefinite: 'ein eine einen einem einer eines',
   offsets: 'vor nach bevor nachdem',
+  sides: 'parteien seiten vertragsparteien partner tarifpartner tarifparteien konfliktparteien',
+  stateBodies: 'ministeri regierung botschaft präsident',
   between: 'zwischen unter',
   partner: 'mit',
   agent: 'von durch vom der des',
   title: {
-    links: 'über zur zum für zu von vom gegen auf betreffend bezüglich im_umfang_von im_wert_von in_höhe_von',
+    links: 'über zur zum für zu von vom gegen auf betreffend bezüglich im_umfang_von im_wert_von in_höhe_von bis',
     partnerLinks: 'mit zwischen',
     innerLinks: 'in im über zur zum für zu von vom und mit zwischen auf aus an am bei gegen unter',
-    dateLinks: 'von vom für aus',
+    dateLinks: 'von vom für aus bis',
     genitives: 'der des dieser dieses ihrer seiner eines einer',
     infinitives: '',
     adjectiveEndings: '',

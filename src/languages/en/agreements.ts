@@ -22,7 +22,7 @@ export const agreements: AgreementsPack = {
     {
       kind: 'agreement',
       family: 'accord',
-      strength: 'deal',
+      strength: 'outcome',
       singular: 'settlement out-of-court_settlement',
       plural: 'settlements',
     },
@@ -30,8 +30,15 @@ export const agreements: AgreementsPack = {
       kind: 'agreement',
       family: 'accord',
       strength: 'deal',
-      singular: 'alliance partnership joint_venture',
-      plural: 'alliances partnerships joint_ventures',
+      singular: 'alliance joint_venture',
+      plural: 'alliances joint_ventures',
+    },
+    {
+      kind: 'agreement',
+      family: 'accord',
+      strength: 'outcome',
+      singular: 'partnership arrangement',
+      plural: 'partnerships',
     },
     {
       kind: 'agreement',
@@ -114,7 +121,9 @@ export const agreements: AgreementsPack = {
   modified:
     'talks talk negotiations negotiation negotiators negotiator proposal proposals terms signing process efforts effort expert experts worker workers law laws office price prices maker makers hopes framework_ details announcement text draft drafts partner partners violations violation season panel committee committees holder value win wins row dispute disputes breach group groups monitor monitors monitoring council councils flow flows ban bans book books backlog intake activity activity target targets attempt attempts speculation rumours rumors wrangle offer offers bid bids period tracker plan plans proposal window market fee fees ceremony strategy talks-about bench vote votes deadline',
   neutral:
-    'new final definitive historic landmark future possible proposed planned long-awaited signed recent major first draft prospective potential lasting comprehensive so-called current existing latest big huge important key initial',
+    'new final definitive historic landmark future possible proposed planned long-awaited signed recent major first draft prospective potential lasting comprehensive so-called current existing latest big huge important key initial record mega billion million multi-year long-term five-year',
+  distinct:
+    'previous earlier old older former other another second third separate similar expired last original interim',
   without: 'no without neither nor denied denies',
   open: "will would could should may might must can shall to won't cannot can't",
   done: 'have having',
@@ -123,19 +132,21 @@ export const agreements: AgreementsPack = {
   definite: 'the this that these those both all such',
   indefinite: 'a an another any some one',
   offsets: 'before after',
+  sides: 'parties sides',
+  stateBodies: 'ministr government embassy presiden',
   between: 'between among',
   partner: 'with to alongside',
   agent: 'by of for from',
   title: {
-    links: 'on of for about concerning regarding governing over against to',
+    links: 'on of for about concerning regarding governing over against to until through',
     partnerLinks: 'with between among',
     innerLinks: 'in of on for and with between into at from over against among within across under',
-    dateLinks: 'of for from',
+    dateLinks: 'of for from until through',
     genitives: '',
     infinitives: 'to',
     adjectiveEndings: '',
     stops:
-      'said says say told tells gives give gave covers cover includes include provides provide means mean meant allows allow requires require required calls call called ends end begins began begin takes take took comes come came makes make made sets set follows follow runs ran run expires remains remain shows show brings bring brought puts put keeps keep kept goes go went gets get got sees see saw holds hold held leaves left leads led worth signed reached proposed struck brokered concluded agreed announced adopted negotiated drafted drawn made put which who that whose ahead amid despite following according due because by if when while where aimed stipulates states obliges opens open opened will yesterday today tomorrow last next this as was is has had have be been being not also still now already despite until till since during before after under through earlier later subject pending but without except apart via there here',
+      'said says say told tells gives give gave covers cover includes include provides provide means mean meant allows allow requires require required calls call called ends end begins began begin takes take took comes come came makes make made sets set follows follow runs ran run expires remains remain shows show brings bring brought puts put keeps keep kept goes go went gets get got sees see saw holds hold held leaves left leads led worth signed reached proposed struck brokered concluded agreed announced adopted negotiated drafted drawn made put which who that whose ahead amid despite following according due because by if when while where aimed stipulates states obliges opens open opened will yesterday today tomorrow last next this as was is has had have be been being not also still now already despite since during before after under earlier later subject pending but without except apart via there here',
     verbEndings: 'ed',
     skips:
       'so-called same latest last whole entire above-mentioned aforementioned said signed agreed concluded adopted ratified violating existing current actual own',

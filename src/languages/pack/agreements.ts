@@ -2,10 +2,11 @@ import type { Agreement } from '../../schema/agreement.js'
 
 /**
  * How much a noun says of itself: `document` names an agreement wherever it stands with a sign of one; `deal` needs a
- * verb of concluding, proposing or ending, or a partner beside it; `bilateral` ("statement", "plan") needs a verb of
+ * verb of concluding, proposing or ending, or a partner beside it; `outcome` ("settlement", "partnership") needs a verb
+ * of concluding or ending; `bilateral` ("statement", "plan") needs a verb of
  * signing or keeping, or a word such as "joint" or "trilateral".
  */
-export type HeadStrength = 'document' | 'deal' | 'bilateral'
+export type HeadStrength = 'document' | 'deal' | 'outcome' | 'bilateral'
 
 /** Nouns that can stand for each other when a text comes back to an agreement. */
 export type HeadFamily =
@@ -82,6 +83,8 @@ export interface AgreementsPack {
   readonly modified: string
   /** Words of a name that do not tell it from others: "new", "final", "historic". */
   readonly neutral: string
+  /** Words that tell an agreement from another of the same name: "previous", "second". */
+  readonly distinct: string
   /** Words that negate the noun or its coming about: "no", "without", "failed". */
   readonly without: string
   /** Modals and auxiliaries beside a concluding verb that say that it is still to come: "will", "wird", "zou". */
@@ -98,6 +101,10 @@ export interface AgreementsPack {
   readonly indefinite: string
   /** Words behind a date that make it the distance to something else: "two days before …". */
   readonly offsets: string
+  /** Nouns for the parties together: "parties", "sides". */
+  readonly sides: string
+  /** Parts of the names of bodies that act for their state: "ministr", "regering". */
+  readonly stateBodies: string
   /** Words that open the list of parties: "between". */
   readonly between: string
   /** Prepositions before a partner: "with". */

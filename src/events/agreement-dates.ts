@@ -1,0 +1,95 @@
+import type { QuotedDocument, Sentence } from '../document.js'
+import { derived } from '../text/phrases.js'
+import { firstEndingAfter, itemsIn, type Range } from '../text/range.js'
+import { WordClass } from '../text/word-class.js'
+import type { Reading } from './agreement-readings.js'
+import type { Signal } from './agreement-signals.js'
+import type { PhraseView, TitlePhrase } from './agreement-titles.js'
+import { dateNear, type EventDate } from './circumstances.js'
+import { clausesOf } from './clauses.js'
+
+/** The date of a name ("November 2020 statement", "accord of 10 May"), or of the verb beside it. */
+export const datesOf = (
+  view: PhraseView,
+  sentence: Sentence,
+  phrase: TitlePhrase,
+  reading: Reading,
+  plural: boolean,
+) => {
+  const { doc } = view
+  const own = itemsIn(doc.dates, {
+    start: doc.tokens[phrase.first]?.start ?? 0,
+    end: doc.tokens[phrase.end - 1]?.end ?? 0,
+  }).filter((date) => date.mod !== 'after' && date.mod !== 'before')
+  const named = own.filter((date) => !date.value.includes('/'))
+  if (named.length > 0) return named.map(({ value, id }) => ({ value, mention: id }))
+  const { signal, status } = reading
+  if (!signal || signal.frame || status !== 'concluded' || signal.kind !== 'conclude') return []
+  const near = verbDate(view, sentence, phrase, signal)
+  if (!near) return []
+  return plural ? listedWith(view, near) : [near]
+}
+
+const datesById = derived((doc: QuotedDocument) => new Map(doc.dates.map((date) => [date.id, date])))
+
+/** The date in the clause of the verb, outside the name. */
+const verbDate = (view: PhraseView, sentence: Sentence, phrase: TitlePhrase, signal: Signal): EventDate => {
+  const { doc, lexicon } = view
+  const from = Math.max(view.first, Math.min(phrase.outer, signal.first) - 14)
+  const to = Math.min(view.limit, Math.max(phrase.end, signal.last + 1) + 12)
+  const { ofToken } = clausesOf(doc, sentence)
+  const clause = ofToken[signal.last - sentence.firstToken]
+  const windows = [
+    { start: from, end: phrase.first },
+    { start: phrase.end, end: to },
+  ].sort(
+    (a, b) =>
+      Number(b.start <= signal.last && signal.last < b.end) - Number(a.start <= signal.last && signal.last < a.end),
+  )
+  for (const within of windows) {
+    const date = dateNear(doc, sentence, signal.last, within)
+    const mention = date?.mention ? datesById(doc).get(date.mention) : undefined
+    if (!date || !mention) continue
+    const at = firstEndingAfter(doc.tokens, mention.start)
+    const next = doc.tokens[firstEndingAfter(doc.tokens, mention.end)]
+    // "two days before the attack": the day is that of something else.
+    if (next && lexicon.offsets.has(next.lower)) continue
+    if (ofToken[at - sentence.firstToken] === clause && !dashBetween(view, at, signal.last)) return date
+  }
+  return null
+}
+
+const DASH = /^[–—]$/
+const dashBetween = ({ doc }: PhraseView, a: number, b: number): boolean => {
+  for (let i = Math.min(a, b); i < Math.max(a, b); i++) if (DASH.test(doc.tokens[i]?.text ?? '')) return true
+  return false
+}
+
+const JOINS_DATES = /^(?:,|\d.*)$/
+
+/** The dates coordinated with one ("on 9 November, 11 January and 26 November"). */
+const listedWith = ({ doc, first, limit }: PhraseView, date: NonNullable<EventDate>): NonNullable<EventDate>[] => {
+  const range = { start: doc.tokens[first]?.start ?? 0, end: doc.tokens[limit - 1]?.end ?? 0 }
+  const all = itemsIn(doc.dates, range)
+  const at = all.findIndex((other) => other.id === date.mention)
+  const joined = (left: Range, right: Range): boolean => {
+    const between = itemsIn(doc.tokens, { start: left.end, end: right.start })
+    return (
+      between.length > 0 &&
+      between.length <= 4 &&
+      between.every(
+        (token) =>
+          JOINS_DATES.test(token.text) ||
+          (token.classes &
+            (WordClass.coordinator | WordClass.preposition | WordClass.determiner | WordClass.adverb)) !==
+            0,
+      )
+    )
+  }
+  let from = at
+  let to = at
+  while (from > 0 && joined(all[from - 1] as Range, all[from] as Range)) from--
+  while (to >= 0 && to + 1 < all.length && joined(all[to] as Range, all[to + 1] as Range)) to++
+  const list = at < 0 ? [] : all.slice(from, to + 1)
+  return list.length > 1 ? list.map(({ value, id }) => ({ value, mention: id })) : [date]
+}
