@@ -55,11 +55,11 @@ describe('time', () => {
     ['offices', 'Foreign Minister of '],
     ['meetings', 'Ada Berg met Jan Visser. '],
     ['agreements', 'They signed the agreement on the agreement on '],
-  ])('%s, 200,000 characters, do not hang', { timeout: 120_000 }, (_, piece) => {
-    const short = ofLength(piece, 20_000)
+  ])('%s, 100,000 characters, do not hang', { timeout: 110_000 }, (_, piece) => {
+    const short = ofLength(piece, 10_000)
     leastSeconds(short, 1)
     const quick = leastSeconds(short, 2)
     // Ten times the text; quadratic work would take a hundred times as long.
-    expect(leastSeconds(ofLength(piece, 200_000), 1)).toBeLessThanOrEqual(Math.max(30 * quick, 2))
+    expect(leastSeconds(ofLength(piece, 100_000), 1)).toBeLessThanOrEqual(Math.max(30 * quick, 2))
   })
 })
