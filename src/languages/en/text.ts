@@ -4,6 +4,8 @@ import type { TextPack } from '../pack/text.js'
 export const text: TextPack = {
   frequent:
     'the of and to that is was for with on as by at from his her they this which be has had not are but have said an it he she were been their who will would more after also its our your you',
+  foreign:
+    'et une dans pour que qui est les avec sur ses aux cette sont il che di della sono nel alla gli una del por para não uma el y og ikke til af att och som på är det jeg han ikkje blev havde eller också inte från hon sig bir bu için ile olarak się jest że und nicht ist für het een voor niet',
   abbreviations:
     'etc Inc Ltd Co Corp plc Bros Dept vs cf al approx est ext Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Jr Sr Mt Ave Blvd Rd Ala Ariz Ark Calif Colo Conn Dak Del Fla Ill Ind Kan Ky Md Mich Minn Miss Mont Neb Nev Okla Ont Ore Pa Tenn Tex Va Vt Wash Wis Wyo Univ Assn Govt Dist Natl Intl e.g i.e',
   titleAbbreviations:

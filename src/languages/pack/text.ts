@@ -33,6 +33,11 @@ export interface TextPack {
   /** Frequent words that tell the language from its neighbours, lower case, separated by single spaces. */
   readonly frequent: string
   /**
+   * Words that are common in other languages and do not stand in running text of this one, lower case, separated
+   * by single spaces: they keep a text in such a language from being read as this one.
+   */
+  readonly foreign: string
+  /**
    * Abbreviations after whose full stop a sentence goes on unless a closed-class word with a capital follows,
    * without the last full stop ("etc", "z.b"), separated by single spaces. An entry with a capital holds only for
    * the form with a capital ("Ill").
