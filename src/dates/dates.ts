@@ -5,6 +5,7 @@ import { directionOf } from './direction.js'
 import { edtfOf, isPossible, type Stretch } from './edtf.js'
 import { dateLexiconOf } from './lexicon.js'
 import { publicationOf, publishedOn, type Placed, type Publication } from './published.js'
+import type { Expression } from './expression.js'
 import { resolve, type Direction, type Frame } from './resolve.js'
 import { scanSentence } from './scan.js'
 
@@ -32,6 +33,18 @@ const placeAll = (doc: SegmentedDocument, { dates: pack }: LanguagePack): Placed
 /** Whether a date can stand for "the date named before". */
 const namesContext = (stretch: Stretch): boolean => stretch.type !== 'century'
 
+/** Whether the words themselves say which year it is. */
+const namesYear = (expression: Expression): boolean => {
+  if (expression.type === 'offset') return expression.unit === 'year'
+  return 'year' in expression && expression.year !== null
+}
+
+/** The year of a stretch, where it lies before the year of publication. */
+const pastYear = (stretch: Stretch, publication: Publication | null): number | null => {
+  const year = 'year' in stretch ? stretch.year : null
+  return year !== null && publication?.year != null && year < publication.year ? year : null
+}
+
 /** For how many sentences a quarter or half stays what a report speaks of. */
 const PERIOD_REACH = 4
 
@@ -53,6 +66,8 @@ const resolveAll = (
   let context: Stretch | null = null
   let period: Frame['period'] = null
   let periodSentence = -1
+  let toldYear: number | null = null
+  let toldSentence = -2
   let inSentence = -1
   let story: number | null = null
   for (const one of placed) {
@@ -68,6 +83,7 @@ const resolveAll = (
     const resolved = resolve(one.expression, {
       publication: known,
       context: near ? context : null,
+      toldYear: one.sentence - toldSentence <= 1 ? toldYear : null,
       period: one.sentence - periodSentence <= PERIOD_REACH ? period : null,
       direction,
     })
@@ -86,6 +102,10 @@ const resolveAll = (
       // What is compared stays the period, not what it is compared with.
       if (one.expression.type !== 'offset') period = resolved.stretch
       periodSentence = one.sentence
+    }
+    if (namesYear(one.expression)) {
+      toldYear = pastYear(resolved.stretch, known)
+      toldSentence = one.sentence
     }
     inSentence = one.sentence
   }

@@ -14,10 +14,15 @@ const signAt = (tokens: readonly Token[], index: number, limit: number, lexicon:
   const token = tokens[index]
   if (token?.kind !== 'word') return 'open'
   if (token.classes & WordClass.future || lexicon.at(tokens, index, limit, 'future')) return 'future'
+  // A participle after "be" or a determiner tells of no time.
+  const previous = tokens[index - 1]
+  const timeless =
+    previous !== undefined &&
+    ((previous.classes & WordClass.determiner) !== 0 || lexicon.word(previous.lower, 'timeless') !== null)
   const past =
     (token.classes & WordClass.past) !== 0 ||
     lexicon.word(token.lower, 'past') !== null ||
-    (!token.capital && lexicon.endsPast(token.lower))
+    (!token.capital && !timeless && lexicon.endsPast(token.lower))
   return past ? 'past' : 'open'
 }
 

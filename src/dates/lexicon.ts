@@ -30,6 +30,7 @@ export type Sense =
         | 'period'
         | 'doubtfulPart'
         | 'possessive'
+        | 'timeless'
         | 'thousand'
         | 'opener'
         | 'numberedThing'
@@ -144,6 +145,7 @@ function* entriesOf(
     ['noDate', words.noDates],
     ['future', tense.future],
     ['past', tense.past],
+    ['timeless', tense.timeless],
     ['quarterLetter', words.partLetters.quarter],
     ['halfLetter', words.partLetters.half],
     ['published', published.first],

@@ -19,6 +19,8 @@ export interface Frame {
   readonly context: Stretch | null
   /** The quarter or half that the sentences before speak of. */
   readonly period: Extract<Stretch, { type: 'part' }> | null
+  /** A past year that the sentence, or the one before, tells of; null where they tell of none. */
+  readonly toldYear: number | null
   readonly direction: Direction
 }
 
@@ -165,8 +167,8 @@ const resolveYear = (year: YearReference, frame: Frame): { year: number | null; 
   return { year: resolved.stretch.year, anchor: resolved.anchor }
 }
 
-/** How much farther a date may lie that fits the clause than one that does not, before the nearer one is taken. */
-const AGAINST_THE_TENSE = 4
+/** How many times farther a day or month that fits the clause may lie before the nearer one is taken that does not. */
+const AGAINST_THE_TENSE = 2
 /** Reports look back: without a sign of time the past may be a little farther. */
 const AGAINST_THE_HABIT = 1.4
 
@@ -203,6 +205,8 @@ const resolveDate = (date: PlainDate, frame: Frame): Resolved => {
     const { year, anchor } = resolveYear(date.year, frame)
     return { stretch: stretchOfDate(year, date.month, date.day), anchor }
   }
+  const told = date.step === null && frame.direction === 'past' ? frame.toldYear : null
+  if (told !== null) return { stretch: stretchOfDate(told, date.month, date.day), anchor: 'context' }
   const at = dayIn(frame)
   const year =
     at && date.month !== null
@@ -250,7 +254,7 @@ const resolvePart = (part: YearPart, frame: Frame): Resolved | null => {
       stretch: { type: 'part', part: name, index, year: frame.publication?.year ?? null },
       anchor: 'publication',
     }
-  const year = nearestYear(at, startMonth(part), null, frame.direction, part.step)
+  const year = nearestYear(at, startMonth(part), null, part.part === 'season' ? frame.direction : 'open', part.step)
   return { stretch: { type: 'part', part: name, index, year }, anchor: 'publication' }
 }
 

@@ -10,6 +10,7 @@ export const dates: DatesPack = {
     future:
       'wird|werden|werde|soll|sollen|will|wollen|geplant|plant|planen|vorgesehen|künftig|beginnt|startet|starten|findet|finden|stattfindet|stattfinden|anstehend|anstehenden|lädt|laden|erwartet',
     past: 'war|waren|hatte|hatten|wurde|wurden|hat|haben|ist|sagte|kam|kamen|ging|gingen|gab|gaben|traf|trafen|fand|fanden|begann|begannen|blieb|nahm|nahmen|sprach|stieg|fiel|schrieb|lag|lagen|stand|standen|ließ|hielt|hielten|führte|gewann|verlor|verließ|worden|gewesen',
+    timeless: '',
     pastEndings: 'te|ten|test|tet',
   },
   absolute: chronoReader(chrono, ['24. Juni 2022', '24. Juni']),

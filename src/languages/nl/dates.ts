@@ -10,6 +10,7 @@ export const dates: DatesPack = {
     future:
       'zal|zullen|gaat|gaan|gepland|plant|plannen|verwacht|verwachten|vindt|vinden|plaatsvindt|vanaf|uiterlijk|begint|beginnen|wil|willen|moet|moeten|binnenkort|bedoeling|komend|aanstaande',
     past: 'was|waren|werd|werden|had|hadden|heeft|hebben|is|zijn|zei|zeiden|kwam|kwamen|ging|gingen|gaf|gaven|nam|namen|vond|vonden|begon|begonnen|bleef|sprak|schreef|lag|lagen|stond|stonden|liet|hield|won|verloor|verliet|ontmoette|steeg|daalde|bleek|trok|sloot|viel|kreeg',
+    timeless: 'te|worden|zal|zullen',
     pastEndings: 'te|ten|de|den',
   },
   absolute: chronoReader(chrono, ['24 juni 2022', '24 juni', '24ste juni']),

@@ -104,6 +104,8 @@ export interface TenseWords {
   readonly future: Phrases
   /** Past verb forms that the grammar classes do not hold. */
   readonly past: Phrases
+  /** Words after which a form with such an ending tells of no time: "be" in "will be named". */
+  readonly timeless: Phrases
   /** Endings of past verb forms and participles, tried on lower-case words of five letters or more. */
   readonly pastEndings: Phrases
 }
