@@ -103,10 +103,8 @@ const resolveAll = (
       if (one.expression.type !== 'offset') period = resolved.stretch
       periodSentence = one.sentence
     }
-    if (namesYear(one.expression)) {
-      toldYear = pastYear(resolved.stretch, known)
-      toldSentence = one.sentence
-    }
+    toldYear = namesYear(one.expression) || resolved.anchor === 'context' ? pastYear(resolved.stretch, known) : null
+    toldSentence = one.sentence
     inSentence = one.sentence
   }
   return mentions

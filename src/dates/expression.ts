@@ -1,5 +1,6 @@
 import type { DateMod } from '../document.js'
 import type { FeastDay } from '../languages/pack/dates.js'
+import type { DateRule } from './rules.js'
 
 /** What a calendar counts by. */
 export type CalendarUnit =
@@ -86,5 +87,5 @@ export interface Found {
   readonly last: number
   readonly expression: Expression
   readonly mod: DateMod
-  readonly rule: string
+  readonly rule: DateRule
 }

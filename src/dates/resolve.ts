@@ -168,7 +168,7 @@ const resolveYear = (year: YearReference, frame: Frame): { year: number | null; 
 }
 
 /** How many times farther a day or month that fits the clause may lie before the nearer one is taken that does not. */
-const AGAINST_THE_TENSE = 2
+const AGAINST_THE_TENSE = 3
 /** Reports look back: without a sign of time the past may be a little farther. */
 const AGAINST_THE_HABIT = 1.4
 
@@ -205,7 +205,7 @@ const resolveDate = (date: PlainDate, frame: Frame): Resolved => {
     const { year, anchor } = resolveYear(date.year, frame)
     return { stretch: stretchOfDate(year, date.month, date.day), anchor }
   }
-  const told = date.step === null && frame.direction === 'past' ? frame.toldYear : null
+  const told = date.step === null && date.day === null && frame.direction === 'past' ? frame.toldYear : null
   if (told !== null) return { stretch: stretchOfDate(told, date.month, date.day), anchor: 'context' }
   const at = dayIn(frame)
   const year =

@@ -1,3 +1,4 @@
+import type { DateRule } from '../rules.js'
 import type { DatesPack } from '../../languages/pack/dates.js'
 import type { Token } from '../../text/tokens.js'
 import { daysInMonth } from '../calendar.js'
@@ -34,7 +35,7 @@ export const tokenAt = ({ tokens, from, to }: Scan, index: number): Token | unde
 export const guarded = (last: number): Reading => ({ found: [], last })
 
 /** One date. */
-export const reading = (first: number, last: number, expression: Expression, rule: string): Reading => ({
+export const reading = (first: number, last: number, expression: Expression, rule: DateRule): Reading => ({
   found: [{ first, last, expression, mod: null, rule }],
   last,
 })

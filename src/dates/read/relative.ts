@@ -1,3 +1,4 @@
+import type { DateRule } from '../rules.js'
 import type { CalendarUnit, Offset, Origin } from '../expression.js'
 import { afterDaypart } from './named.js'
 import { cardinalOf, guarded, plain, reading, tokenAt, type DateParser, type Reading, type Scan } from './reader.js'
@@ -113,7 +114,7 @@ export const readCounted: DateParser = (scan, at) => {
   const count = countAt(scan, back?.last ?? ahead?.last ?? at)
   if (!count) return null
   const { unit, amount, last } = count
-  const counted = (end: number, signed: number, origin: Origin, rule: string): Reading => {
+  const counted = (end: number, signed: number, origin: Origin, rule: DateRule): Reading => {
     const one = { first: at, last: end, expression: offset(unit, signed, origin), rule }
     return { found: [{ ...one, mod: Number.isInteger(amount) ? null : 'approx' }], last: end }
   }

@@ -1,3 +1,4 @@
+import type { DateRule } from '../rules.js'
 import type { Expression, Found, Offset, YearReference } from '../expression.js'
 import type { Scan } from '../read/reader.js'
 
@@ -34,7 +35,7 @@ const pairwise = (found: readonly Found[], join: (a: Found, b: Found) => Found |
   return joined
 }
 
-const spanning = (a: Found, b: Found, expression: Expression, rule: string): Found => ({
+const spanning = (a: Found, b: Found, expression: Expression, rule: DateRule): Found => ({
   first: a.first,
   last: b.last,
   expression,

@@ -72,9 +72,9 @@ export const words: CalendarWords = {
   ordinals: numbered(ordinalWords),
   steps: {
     '-2': '',
-    '-1': 'last|past|the last|the past|this past',
-    '0': 'this|the current',
-    '1': 'next|coming|this coming|the coming',
+    '-1': 'last|past|this past',
+    '0': 'this|current',
+    '1': 'next|coming|this coming',
     '2': '',
   },
   contextSteps: {
@@ -117,9 +117,9 @@ export const words: CalendarWords = {
   agoBefore: '',
   inBefore: 'in|within',
   mods: {
-    start: 'early|beginning|start|the beginning|the start|opening',
-    mid: 'mid|middle|the middle|midway through',
-    end: 'late|end|the end|close|the close',
+    start: 'early|beginning|start|opening',
+    mid: 'mid|middle|midway through',
+    end: 'late|end|close',
     approx: 'about|around|circa|c|some|nearly|almost|roughly|approximately',
     before: 'before|prior to',
     after: 'after',

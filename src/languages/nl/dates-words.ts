@@ -139,7 +139,7 @@ export const words: CalendarWords = {
       ]),
     ),
     suffixes: 'er|ers',
-    before: 'jaren|de jaren|jaren van',
+    before: 'jaren',
     after: 'jaren',
     alone: false,
   },
