@@ -3,6 +3,7 @@ import type { CircumstancesPack } from '../languages/pack.js'
 import { compilePhrases, derived, phraseAt, wordSet, type Phrases } from '../text/phrases.js'
 import { itemsIn, type Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
 import { clausesOf } from './clauses.js'
 import { placesIn, type PlacePhrase } from './places.js'
 
@@ -35,6 +36,9 @@ const FARTHEST = 42
 const OPENING = 3
 const OPENING_COST = 12
 const CLAUSE_COST = 40
+const CONJUNCTION_COST = 15
+/** A place farther off than this is where something else happens. */
+const FARTHEST_PLACE = 30
 
 const anyPhrase = (phrases: Phrases, tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (phraseAt(phrases, tokens, i, to) > 0) return true
@@ -72,7 +76,12 @@ const distance = (
   const low = Math.min(a, b)
   const high = Math.max(a, b)
   let cost = high - low
-  for (let i = low; i < high; i++) if (doc.tokens[i]?.kind === 'punctuation') cost += BREAK_COST
+  for (let i = low; i < high; i++) {
+    const token = doc.tokens[i]
+    if (token?.kind === 'punctuation') cost += BREAK_COST
+    // "met Y after troops had entered Z": what follows the conjunction tells of something else.
+    else if (token && i > low && (token.classes & WordClass.subordinator) !== 0 && a < b) cost += CONJUNCTION_COST
+  }
   const clauseOf = (token: number) => ofToken[token - sentence.firstToken]
   return clauseOf(a) === clauseOf(b) ? cost : cost + CLAUSE_COST
 }
@@ -126,7 +135,7 @@ export const placeNear = (
   const to = options.within?.end ?? sentence.lastToken
   const { ofToken } = clausesOf(doc, sentence)
   let best: PlacePhrase | null = null
-  let bestCost = CLAUSE_COST
+  let bestCost = FARTHEST_PLACE
   for (const place of placesIn(doc, from, to)) {
     if (place.goal && !options.goal) continue
     // The place mostly follows what happens there; a goal always beats a place beside it.
@@ -155,12 +164,15 @@ export const datelinePlace = (doc: QuotedDocument, story: number | null): Range 
   doc.datelines.find((dateline) => dateline.story === story)?.place ?? null
 
 const DAY = /^\d{4}-\d{2}-\d{2}/
+const PLAIN = /^\d{4}(?:-\d{2}){0,2}/
 
-/** Whether a date lies after the day of publication; false where one of the two is not known to the day. */
+/** Whether a date lies after the day, month or year of publication, as far as both are known. */
 export const isAfterPublication = (doc: QuotedDocument, date: EventDate): boolean => {
-  const published = doc.publishedOn?.value
-  const day = date && DAY.exec(date.value)?.[0]
-  return Boolean(published && day && DAY.test(published) && day > published.slice(0, 10))
+  const published = PLAIN.exec(doc.publishedOn?.value ?? '')?.[0]
+  const told = date && PLAIN.exec(date.value)?.[0]
+  if (!published || !told) return false
+  const length = Math.min(published.length, told.length)
+  return told.slice(0, length) > published.slice(0, length)
 }
 
 /** Whether a date lies before the day of publication. */

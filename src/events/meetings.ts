@@ -6,6 +6,9 @@ import { tellNoun } from './noun-tellings.js'
 import { actorsOf, isPerson, sceneOf, type Scene, type Telling } from './telling.js'
 import { tellVerb } from './verb-tellings.js'
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+/** Days for which a visit lends its place. */
+const LONGEST_VISIT = 5
 /** How many occasions before and after one can lend it their place and date. */
 const NEIGHBOURS = 20
 
@@ -63,6 +66,14 @@ const follows = (later: Occasion, earlier: Occasion): boolean => {
   )
 }
 
+/** Whether an occasion is dated a few days after a visit began, within its month. */
+const isSoonAfter = (occasion: Occasion, visit: Occasion): boolean => {
+  const [day, arrival] = [occasion.date?.value ?? '', visit.date?.value ?? '']
+  if (!DAY.test(day) || !DAY.test(arrival) || day.slice(0, 7) !== arrival.slice(0, 7)) return false
+  const after = Number(day.slice(8)) - Number(arrival.slice(8))
+  return after >= 0 && after <= LONGEST_VISIT
+}
+
 /** A meeting and the press conference after it, told in one breath, are of one day; a visit lends its place to both. */
 const inherit = (occasions: readonly Occasion[]): void => {
   for (const [at, occasion] of occasions.entries()) {
@@ -75,7 +86,7 @@ const inherit = (occasions: readonly Occasion[]): void => {
         !occasion.place &&
         other.place &&
         ((close && occasion.status === other.status) || other.kind === 'visit') &&
-        datesFit(occasion.date, other.date)
+        (datesFit(occasion.date, other.date) || (other.kind === 'visit' && isSoonAfter(occasion, other)))
       )
         occasion.place = other.place
     }

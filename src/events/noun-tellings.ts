@@ -2,7 +2,7 @@ import type { Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { phraseAt } from '../text/phrases.js'
 import { WordClass } from '../text/word-class.js'
-import { dateNear, isAfterPublication, placeNear, type EventDate } from './circumstances.js'
+import { dateNear, isAfterPublication, placeNear, saysHere, type EventDate } from './circumstances.js'
 import type { Trigger } from './occasions.js'
 import { actorOf, type Party } from './parties.js'
 import type { PlacePhrase } from './places.js'
@@ -26,6 +26,10 @@ type NounTrigger = Extract<Trigger, { type: 'noun' }>
 const ADJECTIVES = 5
 const OWN_REACH = 10
 const HELD_REACH = 30
+/** How many words before a framed noun its date may stand ("said on Monday after talks"). */
+const FRAME_LEAD = 6
+/** How far from a visit "here" may stand. */
+const HERE_REACH = 6
 
 const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
 
@@ -92,10 +96,14 @@ const ownParties = (scene: Scene, trigger: NounTrigger, phrase: NounPhrase): Par
   )
   const after: Party[] = []
   let reach = trigger.to + OWN_REACH
+  const end = phrase.framed ? phraseEnd(scene, trigger) : scene.sentence.lastToken
   for (const party of parties) {
-    if (party.from < trigger.to || party.from > reach) continue
+    if (party.from < trigger.to || party.from > reach || party.from >= end) continue
     const chained = after.some((other) => other.chain === party.chain)
+    const hosted =
+      party.role === 'host' && party.from - trigger.to <= 2 && party.actors.some((id) => isPerson(scene.doc, id))
     const own =
+      (hosted && trigger.noun.kind !== 'visit') ||
       party.role === 'with' ||
       party.role === 'between' ||
       (party.role === 'of' && party.from - trigger.to <= 3) ||
@@ -108,6 +116,19 @@ const ownParties = (scene: Scene, trigger: NounTrigger, phrase: NounPhrase): Par
     reach = Math.max(reach, party.to + 4)
   }
   return [...before, ...after]
+}
+
+/** Where the phrase "after talks with X in Y on Monday" ends: at the next comma or verb. */
+const phraseEnd = (scene: Scene, trigger: NounTrigger): number => {
+  const { doc, sentence, parties, triggers } = scene
+  for (let i = trigger.to; i < sentence.lastToken; i++) {
+    const token = doc.tokens[i] as Token
+    const inParty = parties.some((party) => party.from <= i && i < party.to)
+    if (inParty) continue
+    if (token.kind === 'punctuation' || is(token, WordClass.auxiliary | WordClass.modal)) return i
+    if (triggers.some((other) => other.type === 'verb' && other.from === i)) return i
+  }
+  return sentence.lastToken
 }
 
 const crossesVerb = (scene: Scene, from: number, to: number): boolean => {
@@ -171,6 +192,10 @@ const read = (scene: Scene, trigger: NounTrigger): Reading => {
   const own = actorsOf(ownParties(scene, trigger, phrase))
   const subject = actorsOf(subjectOf(scene, trigger.from, region))
   const goal = trigger.noun.kind === 'visit'
+  // What stands outside of "after the talks in X" is the time and place of something else.
+  const within = phrase.framed
+    ? { start: Math.max(region.start, phrase.start - FRAME_LEAD), end: phraseEnd(scene, trigger) }
+    : region
   return {
     phrase,
     holding,
@@ -178,8 +203,8 @@ const read = (scene: Scene, trigger: NounTrigger): Reading => {
     own: holding ? [...new Set([...withBefore(scene, trigger, region), ...own])] : own,
     subject,
     people: withPeople(scene, trigger),
-    date: dateNear(doc, sentence, trigger.from, region),
-    place: placeNear(doc, sentence, trigger.from, { goal, within: region }),
+    date: dateNear(doc, sentence, trigger.from, within),
+    place: placeNear(doc, sentence, trigger.from, { goal, within }),
   }
 }
 
@@ -188,8 +213,10 @@ const participantsOf = (scene: Scene, { noun }: NounTrigger, reading: Reading): 
   const { own, subject, phrase, holding } = reading
   const { doc } = scene
   const together = (ids: readonly string[]) => [...new Set([...subject, ...ids])]
-  if (noun.kind === 'press-conference')
-    return own.length > 0 && !holding ? [...new Set([...subject.slice(0, 1), ...own])] : together(own)
+  if (noun.kind === 'press-conference') {
+    const all = own.length > 0 && !holding && !phrase.framed ? own : together(own)
+    return all.filter((id) => actorOf(doc, id)?.kind !== 'country' || own.includes(id))
+  }
   if (noun.kind === 'visit') {
     const visitors = own.filter((id) => isPerson(doc, id))
     return visitors.length > 0 ? visitors : subject.filter((id) => isPerson(doc, id))
@@ -218,16 +245,19 @@ const strengthOf = (
   switch (noun.kind) {
     case 'visit': {
       const office = participants.some((id) => actorOf(doc, id)?.role !== null)
-      return count > 0 && office && place && (!noun.weak || own.length > 0 || active)
+      const here = saysHere(doc, trigger.from - HERE_REACH, trigger.to + HERE_REACH)
+      return count > 0 && office && (place || here) && (!noun.weak || own.length > 0 || active)
         ? 'tells'
         : noun.weak
           ? null
           : refers
     }
     case 'press-conference':
-      return count > 0 && (active || phrase.framed || own.length > 0) ? 'tells' : refers
+      return (count > 0 || (holding && date !== null)) && (active || phrase.framed || own.length > 0) ? 'tells' : refers
     case 'call':
-      return count > 1 || (count > 0 && reading.people && active) ? 'tells' : noun.weak ? refers : refers
+      return count > 1 || (count > 0 && reading.people && active) || (phrase.another && happening && date !== null)
+        ? 'tells'
+        : refers
     case 'conference':
       return (active || phrase.framed) && (place !== null || date !== null) && (count > 0 || active)
         ? phrase.framed && count === 0

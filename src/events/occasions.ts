@@ -1,4 +1,5 @@
 import type { QuotedDocument, Sentence } from '../document.js'
+import type { CircumstancesPack } from '../languages/pack/circumstances.js'
 import type { MeetingNoun, MeetingsPack, MeetingVerb } from '../languages/pack/meetings.js'
 import { compilePhrases, derived, phraseAt, wordSet, type Phrases } from '../text/phrases.js'
 import type { Token } from '../text/tokens.js'
@@ -151,12 +152,18 @@ export const triggersIn = (doc: QuotedDocument, sentence: Sentence): Trigger[] =
   return found
 }
 
+const goals = derived((pack: CircumstancesPack) => wordSet(pack.goalPrepositions))
+/** Prepositions that can also stand before an infinitive ("to visit"). */
+const goalsOf = (doc: QuotedDocument): ReadonlySet<string> => (doc.pack ? goals(doc.pack.circumstances) : new Set())
+
 /** Where a form is noun and verb ("visits"), an article, adjective or possessive before it makes it a noun. */
 const verbOverNoun = (doc: QuotedDocument, sentence: Sentence, words: CompiledWords, at: number): Trigger | null => {
   const verb = verbAt(doc, sentence, words, at)
   if (!verb || !words.nouns.has((doc.tokens[at] as Token).lower)) return verb
   const before = doc.tokens[at - 1]
   const adjective = before !== undefined && before.classes === 0 && !before.capital && before.kind === 'word'
-  const nominal = !before || adjective || (before.classes & WordClass.determiner) !== 0 || GENITIVE_S.test(before.text)
+  const led = (before?.classes ?? 0) & WordClass.preposition && !goalsOf(doc).has(before?.lower ?? '')
+  const nominal =
+    !before || adjective || led || (before.classes & WordClass.determiner) !== 0 || GENITIVE_S.test(before.text)
   return nominal ? null : verb
 }

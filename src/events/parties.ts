@@ -141,6 +141,30 @@ const joined = (doc: QuotedDocument, from: number, to: number): boolean => {
   return joint
 }
 
+/** "The foreign ministers of X and Y": where the text names no ministers, their states take part. */
+const membersOf = (doc: QuotedDocument, reference: Reference, all: readonly Reference[]): readonly string[] => {
+  if (reference.actors.length > 0 || (reference.kind !== 'group' && reference.kind !== 'title')) return reference.actors
+  const inside = all.filter(
+    (other) => other !== reference && other.kind === 'name' && contains(reference.phrase, other),
+  )
+  return [...new Set(inside.flatMap((other) => other.actors).filter((id) => actorOf(doc, id)?.kind === 'country'))]
+}
+
+/** "The foreign minister of X and Y" (of both): the state after "and" stands for its holder of the same office. */
+const officeHolders = (doc: QuotedDocument, before: Party, actors: readonly string[]): readonly string[] => {
+  const role = actorOf(doc, before.actors[0] ?? '')?.role?.toLowerCase()
+  if (before.reference.kind === 'name' || !role) return actors
+  return actors.map((id) => {
+    const state = actorOf(doc, id)
+    if (state?.kind !== 'country') return id
+    const holder = doc.actors.find(
+      (actor) =>
+        actor.kind === 'person' && actor.countryCode === state.countryCode && actor.role?.toLowerCase() === role,
+    )
+    return holder?.id ?? id
+  })
+}
+
 /** "Norbrook boss Henry Vale": a body before a person, with nothing but words for the office between them. */
 const modifies = (doc: QuotedDocument, before: Party, reference: Reference, from: number): boolean => {
   const kindOf = (ids: readonly string[]) => actorOf(doc, ids[0] ?? '')?.kind
@@ -180,13 +204,14 @@ export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
     const own = tokenIndex(doc, sentence, reference.end - 1) + 1
     const before = parties.at(-1)
     const chained = before !== undefined && joined(doc, before.to, from)
+    const actors = membersOf(doc, reference, references)
     const role = delegated(doc, sentence, roleOf(doc, sentence, reference, from, own), from)
     const clause = ofToken[from - sentence.firstToken] ?? 0
     const shared = chained && role === 'bare' && before.role !== 'possessive'
     if (before && before.role === role && !chained && modifies(doc, before, reference, from)) parties.pop()
     parties.push({
       reference,
-      actors: reference.actors,
+      actors: shared ? officeHolders(doc, before, actors) : actors,
       role: shared ? before.role : role,
       from,
       to,

@@ -207,7 +207,8 @@ const journey = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | n
     trigger.verb.frame === 'visit'
       ? visited(scene, trigger, region, subject)
       : { place: placeNear(doc, sentence, trigger.from, { goal: true, within: region }), hosts: [] }
-  if (!goal || (trigger.verb.frame === 'travel' && !goal.place)) return null
+  // Who arrives at a building opens the scene of what follows; no visit is told.
+  if (!goal || (trigger.verb.frame === 'travel' && (!goal.place || goal.place.venue))) return null
   const date = dateNear(doc, sentence, trigger.from, region)
   const status = statusAt(scene, trigger.from, region, date)
   if (status === 'unreal') return null

@@ -60,7 +60,7 @@ export const meetings: MeetingsPack = {
       kind: 'meeting',
       frame: 'partner',
       forms:
-        'zusammengetroffen zusammentraf zusammentrifft zusammengekommen zusammenkommen zusammentreffen zusammenkam zusammenkamen zusammentrafen verhandelte verhandelt verhandelten verhandeln beriet berät berieten beraten konferierte konferierten',
+        'zusammengetroffen zusammentraf zusammentrifft zusammengekommen zusammenkommen zusammentreffen zusammenkam zusammenkamen zusammentrafen gegenübergesessen gegenüber_gesessen gegenübersaßen verhandelte verhandelt verhandelten verhandeln beriet berät berieten beraten konferierte konferierten',
     },
     { kind: 'meeting', frame: 'partner', forms: 'sprach spricht sprachen sprechen gesprochen', personal: true },
     { kind: 'call', frame: 'partner', forms: 'telefonierte telefoniert telefonierten telefonieren' },
@@ -235,7 +235,7 @@ export const meetings: MeetingsPack = {
   with: 'mit',
   between: 'zwischen',
   by: 'von vom durch',
-  of: 'von vom',
+  of: 'von vom aus',
   genitiveArticles: 'des der dieser seiner ihrer',
   bareGenitive: true,
   host: 'bei beim zu zum zur in im',
@@ -272,7 +272,7 @@ export const meetings: MeetingsPack = {
   ongoing:
     'laufende laufenden laufender andauernde künftige künftigen mögliche möglichen monatelange monatelangen jahrelange jahrelangen direkter direkte stockende stockenden ergebnislose weitere festgefahrene',
   people:
-    'vertreter vertretern vertretern führung spitze delegation delegationen amtskollege amtskollegen amtskollegin kollegen kollege ministern minister ministerpräsidenten präsidenten mitgliedern mitglieder angehörigen gewerkschaften gewerkschaft arbeitgebern arbeitgeber betriebsrat betriebsräten vorstand vorstände vorständen aktionäre aufsichtsrat aktionären führern anführern unternehmern botschafter botschaftern abgeordneten bürgern bürgermeistern experten journalisten unterhändlern unterhändler regierungschefs staatschefs oppositionsführern beratern beschäftigten mitarbeitern konzernführung arbeitnehmervertretern konfliktparteien',
+    'vertreter vertretern vertretern führung spitze delegation delegationen amtskollege amtskollegen amtskollegin kollegen kollege ministern minister ministerpräsidenten präsidenten mitgliedern mitglieder angehörigen gewerkschaften gewerkschaft arbeitgebern arbeitgeber betriebsrat betriebsräten vorstand vorstände vorständen aktionäre aufsichtsrat aktionären führern anführern unternehmern botschafter botschaftern abgeordneten bürgern bürgermeistern experten journalisten unterhändlern unterhändler regierungschefs staatschefs oppositionsführern beratern beschäftigten mitarbeitern konzernführung arbeitnehmervertretern konfliktparteien einheiten truppen soldaten tarifparteien',
   remote: [
     'telefonisch',
     'per telefon',

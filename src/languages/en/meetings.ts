@@ -50,7 +50,7 @@ export const meetings: MeetingsPack = {
       forms:
         'conferred confer confers negotiated negotiates huddled huddles sat_down sits_down sit_down came_together come_together consulted came_face_to_face dined lunched',
     },
-    { kind: 'meeting', frame: 'partner', forms: 'spoke speaks speak talked talks talk spoken', personal: true },
+    { kind: 'meeting', frame: 'partner', forms: 'spoke speaks speak talked spoken', personal: true },
     { kind: 'call', frame: 'mutual', forms: 'telephoned telephones phoned phones rang_up' },
     {
       kind: 'visit',
@@ -233,7 +233,7 @@ export const meetings: MeetingsPack = {
   with: 'with',
   between: 'between among',
   by: 'by',
-  of: 'of',
+  of: 'of from',
   genitiveArticles: '',
   bareGenitive: false,
   host: 'to on at',
@@ -264,7 +264,7 @@ export const meetings: MeetingsPack = {
   ongoing:
     'ongoing continuing future possible potential years months decades stalled direct further trade coalition wage pay any more',
   people:
-    'boards leaders leader officials official representatives representative members delegation delegations counterpart counterparts colleagues ministers minister president executives workers families relatives residents students journalists reporters lawmakers deputies ambassadors ambassador envoys envoy envoys governors mayors unions union employers managers management board shareholders negotiators negotiator heads chiefs commanders commander activists lawyers staff director directors chairman chairwoman ministers senators experts',
+    'boards leaders leader officials official representatives representative members delegation delegations counterpart counterparts colleagues ministers minister president executives workers families relatives residents students journalists reporters lawmakers deputies ambassadors ambassador envoys envoy envoys governors mayors unions union employers managers management board shareholders negotiators negotiator heads chiefs commanders commander activists lawyers staff units troops forces soldiers director directors chairman chairwoman ministers senators experts',
   remote: [
     'by phone',
     'by telephone',

@@ -9,7 +9,7 @@ export const circumstances: CircumstancesPack = {
     'ministerie paleis huis residentie hotel hoofdkantoor museum universiteit centrum zaal hal kantoor ambassade consulaat vliegveld luchthaven stadion rechtbank gerechtshof basis kasteel villa parlement kremlin gebouw academie instituut hogeschool school bibliotheek theater schouwburg kerk kathedraal klooster moskee fabriek haven zetel stadhuis gemeentehuis provinciehuis kazerne kamp arena toren terrein oefenterrein campus paviljoen ziekenhuis kliniek studio galerie landgoed buitenverblijf torentje catshuis binnenhof elysée élysée elysee',
   compounds: true,
   areas:
-    'stad hoofdstad regio provincie gebied district deelstaat gemeente eiland havenstad badplaats plaats dorp republiek kanton streek',
+    'stad hoofdstad regio provincie gebied district deelstaat gemeente eiland havenstad badplaats dorp republiek kanton streek',
   notPlaces:
     'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag engels duits nederlands frans pasen kerst ik wij hij zij het dat dit die deze mijn onze zijn haar hun',
   notPlaceEndings: '',

@@ -232,7 +232,7 @@ export const meetings: MeetingsPack = {
   with: 'met',
   between: 'tussen',
   by: 'door',
-  of: 'van',
+  of: 'van uit',
   genitiveArticles: '',
   bareGenitive: true,
   host: 'aan bij in naar',
@@ -265,7 +265,7 @@ export const meetings: MeetingsPack = {
   ongoing:
     'lopende voortdurende toekomstige mogelijke mogelijk maandenlange jarenlange rechtstreekse stroeve vastgelopen',
   people:
-    'vertegenwoordigers vertegenwoordiger leiders leider delegatie delegaties ambtgenoot ambtgenoten collega collega’s ministers minister leden familieleden nabestaanden vakbonden vakbond bonden bond werkgevers werkgever bestuurders bestuur besturen directie aandeelhouders ondernemingsraad burgemeesters burgemeester wethouders bewoners boeren experts journalisten ambassadeur ambassadeurs gezanten onderhandelaars kamerleden regeringsleiders staatshoofden werknemers personeel fracties',
+    'vertegenwoordigers vertegenwoordiger leiders leider delegatie delegaties ambtgenoot ambtgenoten collega collega’s ministers minister leden familieleden nabestaanden vakbonden vakbond bonden bond werkgevers werkgever bestuurders bestuur besturen directie aandeelhouders ondernemingsraad burgemeesters burgemeester wethouders bewoners boeren experts journalisten ambassadeur ambassadeurs gezanten onderhandelaars kamerleden regeringsleiders staatshoofden werknemers eenheden troepen militairen personeel fracties',
   remote: [
     'telefonisch',
     'per telefoon',
