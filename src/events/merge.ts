@@ -140,10 +140,27 @@ const sameRound = (occasions: readonly Occasion[], telling: Telling): Occasion |
   return before && fits && telling.index - last(before).index <= NEAR ? before : undefined
 }
 
+/** "X arrived at the ministry today. He was received by Y": the arrival tells where and when. */
+const settled = (telling: Telling, arrival: Telling | null): Telling => {
+  const follows =
+    arrival !== null &&
+    telling.strength === 'tells' &&
+    telling.index - arrival.index <= 2 &&
+    telling.sentence.story === arrival.sentence.story
+  if (!follows || !telling.participants.some((id) => arrival.participants.includes(id))) return telling
+  return { ...telling, date: telling.date ?? arrival.date, place: telling.place ?? arrival.place }
+}
+
 /** One occasion for all tellings of it, in the order of the text. */
 export const mergeTellings = (doc: QuotedDocument, tellings: readonly Telling[]): Occasion[] => {
   const occasions: Occasion[] = []
-  for (const telling of tellings) {
+  let arrival: Telling | null = null
+  for (const told of tellings) {
+    if (told.strength === 'arrives') {
+      arrival = told
+      continue
+    }
+    const telling = settled(told, arrival)
     let best: Occasion | null = null
     let bestFit = 0
     for (const occasion of occasions.slice(-RECENT)) {

@@ -5,7 +5,7 @@ import { WordClass } from '../text/word-class.js'
 import { dateNear, isAfterPublication, placeNear, saysHere, type EventDate } from './circumstances.js'
 import type { Trigger } from './occasions.js'
 import { actorOf, type Party } from './parties.js'
-import type { PlacePhrase } from './places.js'
+import { nameOfPlaceAt, type PlacePhrase } from './places.js'
 import type { MeetingRule } from './rules.js'
 import {
   actorsOf,
@@ -177,6 +177,25 @@ const withBefore = (scene: Scene, trigger: NounTrigger, region: Range): string[]
       )
     : []
 
+/** The subject; behind the verb where the sentence opens with the noun's phrase ("taking part in the drills are X and Y"). */
+const subjectFor = (scene: Scene, trigger: NounTrigger, region: Range): readonly Party[] => {
+  const subject = subjectOf(scene, trigger.from, region)
+  const { tokens } = scene.doc
+  if (subject.length > 0 || scene.verbSecond || !is(tokens[trigger.to], WordClass.auxiliary)) return subject
+  const first = scene.parties.find((party) => party.from > trigger.to && party.role === 'bare')
+  return first ? scene.parties.filter((party) => party.chain === first.chain) : []
+}
+
+/** A building that holds the occasion as its host ("the training ground hosted the drills"). */
+const hostPlace = (scene: Scene, trigger: NounTrigger, region: Range): PlacePhrase | null => {
+  const clause = scene.clauses.clauses[clauseAt(scene, trigger.from)]
+  for (const piece of clause?.pieces ?? []) {
+    const place = piece.start >= region.start ? nameOfPlaceAt(scene.doc, piece.start, trigger.from) : null
+    if (place?.venue) return place
+  }
+  return null
+}
+
 const read = (scene: Scene, trigger: NounTrigger): Reading => {
   const { doc, sentence, words } = scene
   const region = regionOf(scene, trigger)
@@ -190,7 +209,7 @@ const read = (scene: Scene, trigger: NounTrigger): Reading => {
   const holding = hasPhrase(scene, words.holding, before, trigger.from)
   const happening = hasPhrase(scene, words.happening, after, trigger.from)
   const own = actorsOf(ownParties(scene, trigger, phrase))
-  const subject = actorsOf(subjectOf(scene, trigger.from, region))
+  const subject = actorsOf(subjectFor(scene, trigger, region))
   const goal = trigger.noun.kind === 'visit'
   // What stands outside of "after the talks in X" is the time and place of something else.
   const within = phrase.framed
@@ -204,7 +223,9 @@ const read = (scene: Scene, trigger: NounTrigger): Reading => {
     subject,
     people: withPeople(scene, trigger),
     date: dateNear(doc, sentence, trigger.from, within),
-    place: placeNear(doc, sentence, trigger.from, { goal, within }),
+    place:
+      placeNear(doc, sentence, trigger.from, { goal, within }) ??
+      (holding && !phrase.framed ? hostPlace(scene, trigger, region) : null),
   }
 }
 

@@ -141,6 +141,16 @@ const joined = (doc: QuotedDocument, from: number, to: number): boolean => {
   return joint
 }
 
+/** "Ministers X and Y": a person inside the phrase of the next is a side of its own. */
+const isPaired = (doc: QuotedDocument, reference: Reference, all: readonly Reference[]): boolean => {
+  if (actorOf(doc, reference.actors[0] ?? '')?.kind !== 'person' || reference.kind !== 'name') return false
+  const outer = all.find((other) => other !== reference && other.kind === 'name' && contains(other.phrase, reference))
+  if (!outer) return false
+  const [from, to] = outer.start > reference.start ? [reference.end, outer.start] : [outer.end, reference.start]
+  const between = doc.text.slice(from, to).trim().toLowerCase()
+  return between === ',' || (doc.pack?.grammar.and.includes(between.replace(/^,\s*/, '')) ?? false)
+}
+
 /** "The foreign ministers of X and Y": where the text names no ministers, their states take part. */
 const membersOf = (doc: QuotedDocument, reference: Reference, all: readonly Reference[]): readonly string[] => {
   if (reference.actors.length > 0 || (reference.kind !== 'group' && reference.kind !== 'title')) return reference.actors
@@ -198,17 +208,25 @@ export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
     const later = references.some(
       (other) => other !== reference && other.start > reference.start && contains(other.phrase, reference),
     )
-    if (inside || later) continue
+    if ((inside || later) && !isPaired(doc, reference, references)) continue
     const from = tokenIndex(doc, sentence, reference.phrase.start)
     const to = Math.max(from + 1, tokenIndex(doc, sentence, reference.phrase.end - 1) + 1)
     const own = tokenIndex(doc, sentence, reference.end - 1) + 1
     const before = parties.at(-1)
     const chained = before !== undefined && joined(doc, before.to, from)
     const actors = membersOf(doc, reference, references)
-    const role = delegated(doc, sentence, roleOf(doc, sentence, reference, from, own), from)
+    const led = roleOf(doc, sentence, reference, from, own)
+    const role = delegated(doc, sentence, led, from)
+    // "Special forces of X": the words before name the delegation, not another side.
+    const delegation = role !== led
     const clause = ofToken[from - sentence.firstToken] ?? 0
     const shared = chained && role === 'bare' && before.role !== 'possessive'
-    if (before && before.role === role && !chained && modifies(doc, before, reference, from)) parties.pop()
+    if (
+      before &&
+      !chained &&
+      (delegation ? from - before.to <= 3 : before.role === role && modifies(doc, before, reference, from))
+    )
+      parties.pop()
     parties.push({
       reference,
       actors: shared ? officeHolders(doc, before, actors) : actors,

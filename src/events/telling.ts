@@ -19,8 +19,9 @@ export interface Telling {
   readonly kind: OccasionKind
   /** Null where the words do not tell, so that the occasion's other tellings do. */
   readonly status: MeetingStatus | null
-  /** A telling can make an occasion known; a reference only comes back to one; joining adds participants. */
-  readonly strength: 'tells' | 'refers' | 'joins'
+  /** A telling can make an occasion known; a reference only comes back to one; joining adds participants;
+   * an arrival lends time and place to what follows. */
+  readonly strength: 'tells' | 'refers' | 'joins' | 'arrives'
   /** The word can be said of a call as well as of a meeting. */
   readonly talk: boolean
   /** Ids of actors; of a visit, the visitors. */

@@ -112,6 +112,13 @@ const sidesOf = (scene: Scene, trigger: VerbTrigger, region: Range): Sides => {
   return { subject: actorsOf(subject), partners: actorsOf(partners.filter((party) => !subject.includes(party))) }
 }
 
+/** Headlines name the guest by office alone: "X receives adviser in Y". */
+const receivesPeople = (scene: Scene, trigger: VerbTrigger, region: Range): boolean => {
+  for (let i = trigger.to; i < Math.min(region.end, trigger.to + PEOPLE_REACH); i++)
+    if (scene.words.people.has(scene.doc.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
 const inSportReport = (scene: Scene): boolean => {
   const { doc, sentence, words } = scene
   for (let i = sentence.firstToken; i < sentence.lastToken; i++)
@@ -127,6 +134,8 @@ const isOccasion = (scene: Scene, trigger: VerbTrigger, region: Range, { subject
   const office = all.some((id) => actorOf(doc, id)?.role !== null && isPerson(doc, id))
   if (inSportReport(scene) && !office) return false
   if (subject.length === 0) return false
+  if (verb.frame === 'host' && scene.headline && partners.length === 0)
+    return subject.some((id) => isPerson(doc, id)) && receivesPeople(scene, trigger, region)
   if (verb.frame === 'host')
     return (
       partners.length > 0 &&
@@ -207,15 +216,15 @@ const journey = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | n
     trigger.verb.frame === 'visit'
       ? visited(scene, trigger, region, subject)
       : { place: placeNear(doc, sentence, trigger.from, { goal: true, within: region }), hosts: [] }
-  // Who arrives at a building opens the scene of what follows; no visit is told.
-  if (!goal || (trigger.verb.frame === 'travel' && (!goal.place || goal.place.venue))) return null
+  if (!goal || (trigger.verb.frame === 'travel' && !goal.place)) return null
   const date = dateNear(doc, sentence, trigger.from, region)
   const status = statusAt(scene, trigger.from, region, date)
   if (status === 'unreal') return null
   return {
     kind: 'visit',
     status,
-    strength: 'tells',
+    // Who arrives at a building opens the scene of what follows; no visit is told.
+    strength: trigger.verb.frame === 'travel' && goal.place?.venue ? 'arrives' : 'tells',
     talk: false,
     participants: visitors,
     hosts: goal.hosts,

@@ -181,9 +181,6 @@ export const meetings: MeetingsPack = {
     'riep',
     'bijeengeroepen',
     'ontmoetten',
-    'tijdens',
-    'op',
-    'na',
   ],
   happening: [
     'vond',
