@@ -252,11 +252,21 @@ const subjectFixed = (ctx: QuoteContext, verb: number, finite: number, from: num
   return subjectOf(ctx, opens && right && right.from - verb <= 2 ? right : null, verb)
 }
 
+/** Index of the next comma, colon or mark after some words. */
+const clauseEnd = (ctx: QuoteContext, from: number, to: number): number => {
+  const limit = Math.min(to, from + SPEAKER_WINDOW)
+  for (let i = from; i < limit; i++) {
+    const token = ctx.tokens[i] as Token
+    if (BOUNDARY.test(token.text) || ctx.lexicon.complementizers.has(token.lower)) return i
+  }
+  return limit
+}
+
 /** The subject of a finite verb that stands second. */
 const subjectSecond = (ctx: QuoteContext, verb: number, finite: number, from: number, to: number): Subject => {
   const previous = finite > from ? at(ctx, finite - 1) : undefined
   const start = clauseStart(ctx, finite, from)
-  const right = () => phraseRight(ctx, finite + 1, finite < verb ? verb : to)
+  const right = () => phraseRight(ctx, finite + 1, finite < verb ? verb : clauseEnd(ctx, finite + 1, to))
   if (finite === start || previous?.kind === 'mark') return subjectOf(ctx, right(), finite)
   if (previous?.text === ',' || previous?.text === '–') {
     const phrase = right()
@@ -409,7 +419,8 @@ const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previou
     }
     return build('finite', subjectFixed(ctx, i, i, from, to))
   }
-  if (has('joined') || has('finite')) {
+  const perfect = has('finite') && has('participle') && auxiliaryInClause(ctx, i, from)
+  if ((has('joined') || has('finite')) && !perfect) {
     const opener = clauseOpener(ctx, i, from, to)
     if (opener >= 0) {
       const first = ctx.tokens[opener] as Token
@@ -460,6 +471,17 @@ const subordinateSubject = (ctx: QuoteContext, auxiliary: number, from: number):
     return opens && i + 2 < auxiliary ? phraseRight(ctx, i + 2, auxiliary) : null
   }
   return null
+}
+
+/** Whether an auxiliary stands before the form in its own clause: "habe … erwidert". */
+const auxiliaryInClause = (ctx: QuoteContext, verb: number, from: number): boolean => {
+  for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'mark' || BOUNDARY.test(token.text)) return false
+    if (token.classes & WordClass.coordinator && !(token.classes & WordClass.adverb) && i === verb - 1) return false
+    if (token.classes & WordClass.auxiliary) return true
+  }
+  return false
 }
 
 /** "und betonte" has the subject of the clause before; "und betonte der Minister" its own. */

@@ -227,7 +227,7 @@ const leadStart = (ctx: QuoteContext, span: MarkedSpan, paragraph: Paragraph, pr
 }
 
 /** The attribution in a paragraph before that ends with a colon: "She said:". */
-const announcement = (ctx: QuoteContext, paragraph: Paragraph): Attachment | null => {
+export const announcement = (ctx: QuoteContext, paragraph: Paragraph): Attachment | null => {
   const before = ctx.paragraphs[paragraph.index - 1]
   if (!before || before.story !== paragraph.story || ctx.tokens[before.to - 1]?.text !== ':') return null
   const sentence = ctx.sentences[ctx.sentenceOf[before.to - 1] as number]
@@ -239,9 +239,10 @@ export const directQuotes = (
   ctx: QuoteContext,
   paragraph: Paragraph,
   marked: readonly MarkedSpan[],
-): { quotes: DirectQuote[]; fragments: MarkedSpan[] } => {
+): { quotes: DirectQuote[]; fragments: MarkedSpan[]; unopened: MarkedSpan[] } => {
   const quotes: DirectQuote[] = []
   const fragments: MarkedSpan[] = []
+  const unopened: MarkedSpan[] = []
   const outer = marked.filter((span) => span.depth === 0)
   let previousEnd = paragraph.from
   outer.forEach((raw, k) => {
@@ -265,7 +266,10 @@ export const directQuotes = (
     const usable = leadIsTail && !colon ? null : lead
     const attachment = colon && usable && !(after?.strong && after.cue && shape.lastInside === ',') ? usable : after?.strong ? after : (usable ?? after)
     const alone = leadIsTail || onlyPunctuation(ctx, from, open)
-    if (span.open === null && (!attachment || (previousEnd > paragraph.from && !after?.strong))) return
+    if (span.open === null && (!attachment || (previousEnd > paragraph.from && !after?.strong))) {
+      unopened.push(span)
+      return
+    }
     const goesOn =
       last !== undefined &&
       last.rule === 'quotes.direct.after' &&
@@ -309,7 +313,7 @@ export const directQuotes = (
       claimed: attachment?.claimed ?? null,
     })
   })
-  return { quotes, fragments }
+  return { quotes, fragments, unopened }
 }
 
 /** The comma stands inside the closing mark: the speech goes on after the attribution, even after its full stop. */
@@ -318,6 +322,35 @@ const commaInside = (ctx: QuoteContext, quote: DirectQuote): boolean => ctx.toke
 const onlyPunctuation = (ctx: QuoteContext, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if ((ctx.tokens[i] as Token).kind !== 'punctuation') return false
   return true
+}
+
+/** How many paragraphs without marks a quote can run over. */
+const MAX_RUN = 12
+
+/**
+ * A quote that runs over paragraphs without marks of their own: a list whose first item opens the marks, or words after
+ * a colon that only a closing mark ends. Gives the stretches of the paragraphs after `from`, none where nothing runs on.
+ */
+export const runOn = (
+  ctx: QuoteContext,
+  from: number,
+  marked: ReadonlyMap<number, readonly MarkedSpan[]>,
+  toClosing: boolean,
+): MarkedSpan[] => {
+  const found: MarkedSpan[] = []
+  const story = ctx.paragraphs[from]?.story
+  for (let k = from + 1; k <= from + MAX_RUN; k++) {
+    const paragraph = ctx.paragraphs[k]
+    if (!paragraph || paragraph.story !== story || paragraph.zone !== 'body') return toClosing ? [] : found
+    const outer = (marked.get(k) ?? []).filter((span) => span.depth === 0)
+    const closing = outer.find((span) => span.open === null)
+    const to = closing ? closing.to : paragraph.to
+    found.push({ from: paragraph.from, to, open: null, close: closing?.close ?? null, depth: 0, paragraph: k })
+    if (closing) return found
+    if (toClosing ? outer.some((span) => span.from - paragraph.from <= 2) : !/^[;,]$/.test(ctx.tokens[paragraph.to - 1]?.text ?? ''))
+      return toClosing ? [] : found
+  }
+  return toClosing ? [] : found
 }
 
 /** Whether only the attribution stands between a quote and the next opening mark. */

@@ -134,10 +134,15 @@ const accordingTo = (ctx: QuoteContext, cue: Cue, from: number, to: number): Con
   return {
     spans: [
       { from, to: cue.at },
-      { from: end, to },
+      { from: end, to: colonAfter(ctx, end, to) },
     ],
     rule,
   }
+}
+
+const colonAfter = (ctx: QuoteContext, from: number, to: number): number => {
+  for (let i = from; i < to; i++) if (tok(ctx, i).text === ':') return i
+  return to
 }
 
 const isFinite_ = (ctx: QuoteContext, i: number, first = false): boolean => {
@@ -218,29 +223,60 @@ const isAside = (ctx: QuoteContext, from: number, to: number): boolean => {
 
 const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
 
-/** A sentence, or what of it stands outside direct quotes. */
-interface Region extends Stretch {
-  /** The region is followed by a direct quote that its cue introduces. */
-  readonly claimed: boolean
+/** What the marks of a paragraph say, prepared once. */
+interface Marks {
+  /** Ends (after the closing mark) of the fragments by their opening mark. */
+  readonly fragments: ReadonlyMap<number, number>
+  /** Ends (after the closing mark) of the fragments by their last word. */
+  readonly closings: ReadonlyMap<number, number>
+  /** Cues that direct quotes before them took. */
+  readonly taken: ReadonlySet<number>
+  /** Cues that introduce direct quotes. */
+  readonly introducing: ReadonlySet<number>
+  /** The parts of direct quotes with their marks, in order. */
+  readonly parts: readonly Stretch[]
+  /** Tokens that attributions of direct quotes cover, in order. */
+  readonly claimed: readonly Stretch[]
 }
 
-const regionsOf = (ctx: QuoteContext, sentence: Sentence, direct: readonly DirectQuote[]): Region[] => {
-  const regions: Region[] = []
+const marksOf = (direct: readonly DirectQuote[], fragments: readonly MarkedSpan[]): Marks => {
+  const endOf = (span: MarkedSpan): number => (span.close ?? span.to - 1) + 1
+  const cuesBy = (after: boolean): Set<number> =>
+    new Set(direct.flatMap((q) => (q.cue && (q.rule === 'quotes.direct.after') === after ? [q.cue.at] : [])))
+  return {
+    fragments: new Map(fragments.map((span) => [span.open ?? span.from, endOf(span)])),
+    closings: new Map(fragments.map((span) => [span.to, endOf(span)])),
+    taken: cuesBy(true),
+    introducing: cuesBy(false),
+    parts: direct
+      .flatMap((q) => q.parts.map((part) => ({ from: part.open ?? part.from, to: endOf(part) })))
+      .sort((x, y) => x.from - y.from),
+    claimed: direct
+      .flatMap((q) => (q.claimed ? [{ from: q.claimed[0], to: q.claimed[1] }] : []))
+      .sort((x, y) => x.from - y.from),
+  }
+}
+
+/** The stretches of a sentence outside direct quotes; `next` is the first part that can stand in it. */
+const regionsOf = (sentence: Sentence, parts: readonly Stretch[], next: number): Stretch[] => {
+  const regions: Stretch[] = []
   let from = sentence.firstToken
   const to = Math.min(sentence.lastToken, from + MAX_SENTENCE)
-  for (const quote of direct)
-    for (const part of quote.parts) {
-      const start = part.open ?? part.from
-      const end = (part.close ?? part.to - 1) + 1
-      if (end <= from || start >= to) continue
-      if (start > from) regions.push({ from, to: start, claimed: false })
-      from = Math.max(from, end)
-    }
-  if (from < to) regions.push({ from, to, claimed: false })
-  return regions.map((region) => ({
-    ...region,
-    claimed: direct.some((q) => q.claimed && overlaps({ from: q.claimed[0], to: q.claimed[1] }, region)),
-  }))
+  for (let i = next; i < parts.length; i++) {
+    const part = parts[i] as Stretch
+    if (part.from >= to) break
+    if (part.from > from) regions.push({ from, to: part.from })
+    from = Math.max(from, part.to)
+  }
+  if (from < to) regions.push({ from, to })
+  return regions
+}
+
+/** Index of the first stretch that ends after `at`, from `start` on. */
+const advance = (stretches: readonly Stretch[], start: number, at: number): number => {
+  let i = start
+  while (i < stretches.length && (stretches[i] as Stretch).to <= at) i++
+  return i
 }
 
 const trimStretch = (ctx: QuoteContext, { from, to }: Stretch): Stretch => {
@@ -265,77 +301,109 @@ const inMood = (ctx: QuoteContext, from: number, to: number, goesOn: boolean): b
   return false
 }
 
-/** Whether the sentence before reports speech. */
-const inReport = (ctx: QuoteContext, found: readonly Reported[], direct: readonly DirectQuote[], sentence: number): boolean =>
-  ctx.sentenceOf[(found.at(-1)?.spans.at(-1)?.to ?? 0) - 1] === sentence - 1 ||
-  direct.some((q) => ctx.sentenceOf[(q.parts.at(-1)?.to ?? 0) - 1] === sentence - 1)
+/** The reported speech of a stretch outside direct quotes; only content after "that" where the stretch is nested. */
+const reportedIn = (ctx: QuoteContext, region: Stretch, marks: Marks, nested: boolean): Reported[] => {
+  const found: Reported[] = []
+  let { from } = region
+  while (from < region.to && (CLOSING.test(tok(ctx, from).text) || tok(ctx, from).kind === 'punctuation')) from++
+  const to = wordsEnd(ctx, from, region.to)
+  if (to - from < 3) return found
+  const cues = findCues(ctx, from, to, (i) => marks.fragments.get(i) ?? -1)
+  // The commas before attributions that close the sentence: "…, Berg said".
+  const tails = cues.flatMap((cue) => (to - cue.reach <= 8 ? (backward(ctx, cue, from, to)?.spans[0]?.to ?? []) : []))
+  let covered = -1
+  for (const cue of cues) {
+    if (marks.taken.has(cue.at)) continue
+    const raw = contentOf(ctx, cue, from, to, (i) => marks.fragments.has(i))
+    if (!raw || (raw.rule === 'quotes.indirect.cue-after' && marks.introducing.has(cue.at))) continue
+    const content = cut(ctx, raw, cue, cues, tails, to)
+    const spans = content.spans
+      .map((span) => trimStretch(ctx, span))
+      .filter((span) => span.to - span.from >= 2)
+      .map((span) => ({ from: span.from, to: marks.closings.get(span.to) ?? span.to }))
+    if (spans.length === 0) continue
+    // Content inside other content is a quote of its own only behind a verb of saying and "that".
+    const inner = nested || cue.at < covered
+    if (inner && (content.rule !== 'quotes.indirect.that-clause' || !cue.takes.has('quote'))) continue
+    covered = Math.max(covered, ...spans.map((span) => span.to))
+    found.push({ spans, mixed: spans.some((span) => holdsMark(ctx, span)), cue, speaker: cue.speaker, rule: content.rule })
+  }
+  return found
+}
 
-/** The reported speech of one paragraph. */
+const holdsMark = (ctx: QuoteContext, { from, to }: Stretch): boolean => {
+  for (let i = from; i < to; i++) if (tok(ctx, i).kind === 'mark') return true
+  return false
+}
+
+/** Whether the speaker is somebody else than the "I" of the words around. */
+const isToldOf = (ctx: QuoteContext, { speaker }: Reported): boolean =>
+  !!speaker?.mention &&
+  !ctx.lexicon.firstPerson.has(ctx.doc.text.slice(speaker.mention.start, speaker.mention.end).toLowerCase())
+
+/** Quotes that somebody quotes: "He said that …" inside marks. */
+const nestedIn = (ctx: QuoteContext, direct: readonly DirectQuote[], marks: Marks): Reported[] => {
+  const found: Reported[] = []
+  for (const part of direct.flatMap((quote) => quote.parts)) {
+    let from = part.from
+    while (from < part.to) {
+      const sentence = ctx.sentences[ctx.sentenceOf[from] as number]
+      const to = Math.min(part.to, sentence?.lastToken ?? part.to)
+      if (to - from <= MAX_SENTENCE)
+        for (const quote of reportedIn(ctx, { from, to }, marks, true)) if (isToldOf(ctx, quote)) found.push(quote)
+      from = Math.max(to, from + 1)
+    }
+  }
+  return found
+}
+
+/** The whole sentence, where its mood says that it goes on with what was reported before. */
+const moodOf = (ctx: QuoteContext, { firstToken, lastToken }: Sentence, goesOn: boolean): Reported | null => {
+  if (!inMood(ctx, firstToken, lastToken, goesOn)) return null
+  const to = wordsEnd(ctx, firstToken, Math.min(lastToken, firstToken + MAX_SENTENCE))
+  const span = trimStretch(ctx, { from: firstToken, to })
+  if (span.to - span.from < 3) return null
+  return { spans: [span], mixed: holdsMark(ctx, span), cue: null, speaker: null, rule: 'quotes.indirect.mood' }
+}
+
+/** Lets the content that stands last before a closing mark without an opening one end there. */
+const extended = (ctx: QuoteContext, found: Reported[], unopened: readonly MarkedSpan[]): Reported[] => {
+  for (const span of unopened) {
+    const k = found.findLastIndex((quote) => (quote.spans[0]?.from ?? 0) < span.to)
+    const quote = found[k]
+    const start = quote?.spans[0]?.from
+    if (!quote || start === undefined || span.to - start > MAX_SENTENCE) continue
+    found.splice(k, found.length - k, { ...quote, spans: [trimStretch(ctx, { from: start, to: span.to })], mixed: true })
+  }
+  return found
+}
+
+/** The reported speech of one paragraph; `unopened` are closing marks that no direct quote took. */
 export const indirectQuotes = (
   ctx: QuoteContext,
   paragraph: Paragraph,
   direct: readonly DirectQuote[],
   fragments: readonly MarkedSpan[],
+  unopened: readonly MarkedSpan[],
 ): Reported[] => {
   const found: Reported[] = []
-  const first = ctx.sentenceOf[paragraph.from] as number
-  for (let s = first; s < ctx.sentences.length; s++) {
+  const marks = marksOf(direct, fragments)
+  const ends = new Set(marks.parts.map((part) => ctx.sentenceOf[part.to - 1]))
+  let nextPart = 0
+  let nextClaim = 0
+  for (let s = ctx.sentenceOf[paragraph.from] as number; s < ctx.sentences.length; s++) {
     const sentence = ctx.sentences[s] as Sentence
     if (sentence.firstToken >= paragraph.to) break
-    const before = found.length
-    const reportedBefore = inReport(ctx, found, direct, s)
-    const regions = regionsOf(ctx, sentence, direct)
-    for (const region of regions) {
-      let from = region.from
-      while (from < region.to && (CLOSING.test(tok(ctx, from).text) || tok(ctx, from).kind === 'punctuation')) from++
-      const to = wordsEnd(ctx, from, region.to)
-      if (to - from < 3) continue
-      const cues = findCues(ctx, from, to, (i) => {
-        const fragment = fragments.find((f) => (f.open ?? f.from) === i)
-        return fragment ? (fragment.close ?? fragment.to - 1) + 1 : -1
-      })
-      // The commas before attributions that close the sentence: "…, Berg said".
-      const tails = cues.flatMap((cue) => (to - cue.reach <= 8 ? (backward(ctx, cue, from, to)?.spans[0]?.to ?? []) : []))
-      let covered = -1
-      for (const cue of cues) {
-        if (direct.some((q) => q.cue?.at === cue.at && q.rule === 'quotes.direct.after')) continue
-        const raw = contentOf(ctx, cue, from, to, (i) => fragments.some((f) => f.open === i))
-        if (!raw) continue
-        const content = cut(ctx, raw, cue, cues, tails, to)
-        const spans = content.spans.map((span) => trimStretch(ctx, span)).filter((span) => span.to - span.from >= 2)
-        if (spans.length === 0) continue
-        // Bare content inside other content is more often a guess than a quote.
-        if (cue.at < covered && (content.rule !== 'quotes.indirect.that-clause' || !cue.takes.has('quote'))) continue
-        const isMixed = fragments.some((f) => spans.some((span) => overlaps(span, { from: f.from, to: f.to })))
-        const withMarks = spans.map((span) => {
-          const closing = fragments.find((f) => f.close === span.to || f.close === span.to - 1)
-          return closing?.close !== null && closing?.close !== undefined
-            ? { from: span.from, to: Math.max(span.to, closing.close + 1) }
-            : span
-        })
-        covered = Math.max(covered, ...spans.map((span) => span.to))
-        found.push({ spans: withMarks, mixed: isMixed, cue, speaker: cue.speaker, rule: content.rule })
-      }
-    }
-    if (
-      found.length === before &&
-      regions.length === 1 &&
-      !regions[0]?.claimed &&
-      inMood(ctx, sentence.firstToken, sentence.lastToken, reportedBefore)
-    ) {
-      const span = trimStretch(ctx, {
-        from: sentence.firstToken,
-        to: wordsEnd(ctx, sentence.firstToken, Math.min(sentence.lastToken, sentence.firstToken + MAX_SENTENCE)),
-      })
-      if (span.to - span.from >= 3)
-        found.push({
-          spans: [span],
-          mixed: fragments.some((f) => overlaps(span, f)),
-          cue: null,
-          speaker: null,
-          rule: 'quotes.indirect.mood',
-        })
-    }
+    nextPart = advance(marks.parts, nextPart, sentence.firstToken)
+    nextClaim = advance(marks.claimed, nextClaim, sentence.firstToken)
+    const regions = regionsOf(sentence, marks.parts, nextPart)
+    const quotes = regions.flatMap((region) => reportedIn(ctx, region, marks, false))
+    const last = found.at(-1)?.spans.at(-1)
+    const goesOn = ends.has(s - 1) || (last !== undefined && ctx.sentenceOf[last.to - 1] === s - 1)
+    const isClaimed = (marks.claimed[nextClaim]?.from ?? Infinity) < sentence.lastToken
+    const whole = regions.length === 1 && regions[0]?.from === sentence.firstToken && !isClaimed
+    const mood = quotes.length === 0 && whole ? moodOf(ctx, sentence, goesOn) : null
+    found.push(...quotes, ...(mood ? [mood] : []))
   }
-  return found
+  return [...extended(ctx, found, unopened), ...nestedIn(ctx, direct, marks)]
 }

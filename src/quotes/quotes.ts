@@ -1,8 +1,8 @@
 import type { ActedDocument, FoundQuote, QuotedDocument } from '../document.js'
 import { itemsIn, type Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
-import { contextOf, type QuoteContext } from './context.js'
-import { directQuotes, type DirectQuote } from './direct.js'
+import { contextOf, type Paragraph, type QuoteContext } from './context.js'
+import { announcement, directQuotes, runOn, type DirectQuote } from './direct.js'
 import { indirectQuotes, type Reported } from './indirect.js'
 import { markedSpans, type MarkedSpan } from './marks.js'
 import { isImpersonal, NOBODY, phraseRight, speakerOf, type Speaker } from './speakers.js'
@@ -58,6 +58,30 @@ const carriedTo = (ctx: QuoteContext, at: number, lastSentence: number, speaker:
   return recent.actor ? recent : subject.mention ? subject : recent
 }
 
+/** Lets the last quote of a paragraph run over the next ones: lists, and words that only a closing mark ends. */
+const withRun = (
+  ctx: QuoteContext,
+  paragraph: Paragraph,
+  direct: readonly DirectQuote[],
+  marked: ReadonlyMap<number, readonly MarkedSpan[]>,
+): readonly DirectQuote[] => {
+  const last = direct.at(-1)
+  const part = last?.parts.at(-1)
+  const ending = ctx.tokens[paragraph.to - 1]?.text ?? ''
+  if (last && part?.close === null && part.to === paragraph.to && ending === ';') {
+    const more = runOn(ctx, paragraph.index, marked, false)
+    return more.length > 0 ? [...direct.slice(0, -1), { ...last, parts: [...last.parts, ...more] }] : direct
+  }
+  if (ending !== ':' || (part && part.to > paragraph.to - 2)) return direct
+  const next = ctx.paragraphs[paragraph.index + 1]
+  const opened = next && (marked.get(next.index) ?? []).some((span) => span.open === next.from)
+  const parts = next && !opened ? runOn(ctx, paragraph.index, marked, true) : []
+  const attachment = parts.length > 0 && next ? announcement(ctx, next) : null
+  if (!attachment) return direct
+  const { cue, speaker, rule, claimed } = attachment
+  return [...direct, { parts, cue, speaker, rule, claimed }]
+}
+
 /** Sixth stage: what is attributed to speakers. */
 export const quotes = (doc: ActedDocument): QuotedDocument => {
   if (!doc.pack) return { ...doc, quotes: [] }
@@ -71,15 +95,24 @@ export const quotes = (doc: ActedDocument): QuotedDocument => {
     else byParagraph.set(span.paragraph, [span])
   }
   let lastSentence = -2
+  // The paragraph that the last quote over several of them ends in.
+  let ranTo = -1
   for (const paragraph of ctx.paragraphs) {
-    const { quotes: direct, fragments } = directQuotes(ctx, paragraph, byParagraph.get(paragraph.index) ?? [])
-    const reported = indirectQuotes(ctx, paragraph, direct, fragments)
+    const own = directQuotes(ctx, paragraph, paragraph.index <= ranTo ? [] : (byParagraph.get(paragraph.index) ?? []))
+    if (paragraph.index <= ranTo) continue
+    const { fragments, unopened } = own
+    const direct = withRun(ctx, paragraph, own.quotes, byParagraph)
+    ranTo = direct.at(-1)?.parts.at(-1)?.paragraph ?? ranTo
+    const reported = indirectQuotes(ctx, paragraph, direct, fragments, unopened)
     const merged = [
       ...direct.map((quote) => ({ at: quote.parts[0]?.from ?? 0, direct: quote, reported: null })),
       ...reported.map((quote) => ({ at: quote.spans[0]?.from ?? 0, direct: null, reported: quote })),
     ].sort((a, b) => a.at - b.at)
     for (const { at, direct: quote, reported: other } of merged) {
-      const own = quote?.speaker ?? other?.speaker ?? carriedTo(ctx, at, lastSentence, speaker)
+      const cue = quote?.cue ?? other?.cue
+      const told = quote?.speaker ?? other?.speaker ?? carriedTo(ctx, at, lastSentence, speaker)
+      // "so the report goes on": a document speaks for whom it came from.
+      const own = cue?.takes.has('document') && !told.actor ? { ...told, actor: speaker.actor } : told
       if (quote) found.push(fromDirect(ctx, quote, own, quote.speaker === null && own.mention !== null))
       else if (other) found.push(fromReported(ctx, other, own))
       speaker = own

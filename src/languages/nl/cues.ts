@@ -52,7 +52,7 @@ export const cues: readonly CueVerb[] = [
   ),
   ...verbs(
     ['about'],
-    'spreken/spreekt/sprak,spraken/gesproken praten/praat/praatte/gepraat schrijven/schrijft/schreef,schreven/geschreven hebben/heeft/had,hadden/gehad+het_over',
+    'spreken/spreekt/sprak,spraken/gesproken praten/praat/praatte/gepraat schrijven/schrijft/schreef,schreven/geschreven hebben/heeft/had,hadden/gehad+het_over schelden/scheldt/schold,scholden/gescholden',
   ),
   ...verbs(['quote', 'tail', 'cite', 'that'], 'citeren/citeert/citeerde/geciteerd'),
   ...verbs(['that', 'document'], 'staan/staat/stond,stonden/gestaan'),
