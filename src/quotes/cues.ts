@@ -272,6 +272,10 @@ const subjectSecond = (ctx: QuoteContext, verb: number, finite: number, from: nu
     const phrase = right()
     if (phrase && phrase.from - finite <= 3 && hasVerbBetween(ctx, start, finite)) return subjectOf(ctx, phrase, finite)
   }
+  // A pronoun right behind the verb is its subject, whatever stands before.
+  const behind = at(ctx, finite + 1)
+  if (behind && finite + 1 < to && ctx.pack.grammar.pronouns[behind.lower]?.subject && !ctx.lexicon.impersonal.has(behind.lower))
+    return subjectOf(ctx, { from: finite + 1, to: finite + 2, governed: false, pronoun: true }, finite)
   const first = at(ctx, start) as Token
   const prefield = phraseRight(ctx, start, finite)
   const fronted =
@@ -285,7 +289,7 @@ const subjectSecond = (ctx: QuoteContext, verb: number, finite: number, from: nu
   if (!fronted && prefield) return subjectOf(ctx, prefield, finite)
   const phrase = right()
   if (phrase) return subjectOf(ctx, phrase, finite)
-  return subjectOf(ctx, fronted ? null : prefield, finite)
+  return subjectOf(ctx, prefield, finite)
 }
 
 /** Whether a finite verb stands between: a comma after it closes a clause, not an apposition. */

@@ -5,7 +5,8 @@ import type { QuoteContext, Paragraph } from './context.js'
 import { findCues, type Cue } from './cues.js'
 import type { MarkedSpan } from './marks.js'
 import type { QuoteRule } from './rules.js'
-import { phraseRight, speakerOf, type Speaker } from './speakers.js'
+import { nounPhrases } from './noun-phrases.js'
+import { NOBODY, phraseRight, speakerOf, type Speaker } from './speakers.js'
 
 /** A direct quote before its speaker is carried over. */
 export interface DirectQuote {
@@ -98,7 +99,8 @@ const attachAfter = (ctx: QuoteContext, span: MarkedSpan, shape: Shape, limit: n
   const cue = findCues(ctx, start, end, never).find(
     (c) => c.kind !== 'adverb' && (c.takes.has('quote') || c.takes.has('tail')),
   )
-  if (!cue || cue.passive) return null
+  if (!cue || (cue.passive && !(cue.takes.has('cite') && cue.speaker.mention))) return null
+  if (closesSentence && ctx.pack.grammar.verbSecond && first.capital && !(cue.at === start && cue.kind === 'verb')) return null
   const gap = cue.kind === 'phrase' ? cue.at - start : Math.min(cue.at, cue.finite) - start
   if (
     gap > 0 &&
@@ -188,15 +190,23 @@ const attachBefore = (ctx: QuoteContext, leadFrom: number, open: number): Attach
   if (!colon) return null
   let clause = end
   while (clause > from && !/^[;:—–]$/.test((ctx.tokens[clause - 1] as Token).text)) clause--
-  const phrase = phraseRight(ctx, clause, end)
-  if (!phrase) return null
-  return {
-    cue: null,
-    speaker: speakerOf(ctx, phrase),
-    rule: 'quotes.direct.colon',
-    claimed: [phrase.from, open],
-    strong: true,
-  }
+  const speaker = leadSpeaker(ctx, clause, end)
+  return speaker && { cue: null, speaker, rule: 'quotes.direct.colon', claimed: [clause, open], strong: true }
+}
+
+/** Whom a lead without a cue is about: the first person in it that can be a subject, a pronoun, else its first phrase. */
+const leadSpeaker = (ctx: QuoteContext, from: number, to: number): Speaker | null => {
+  const phrases = nounPhrases(ctx, from, to).filter(
+    (phrase) =>
+      !phrase.governed && (!phrase.pronoun || ctx.pack.grammar.pronouns[(ctx.tokens[phrase.from] as Token).lower]?.subject),
+  )
+  const speakers = phrases.map((phrase) => speakerOf(ctx, phrase))
+  const person = speakers.find(({ actor }) => actor !== null && ctx.kinds.get(actor) === 'person')
+  if (person) return person
+  // Reported speech without a person goes on with the speaker before.
+  if (ctx.lexicon.moodReports && ctx.tokens.slice(from, to).some((t) => t.classes & WordClass.subjunctive && !ctx.lexicon.weakMood.has(t.lower)))
+    return NOBODY
+  return speakers[phrases.findIndex((phrase) => phrase.pronoun)] ?? speakers[0] ?? null
 }
 
 /** Whether a marked stretch is somebody's words rather than a term, title or scare quote. */
@@ -248,7 +258,9 @@ export const directQuotes = (
   outer.forEach((raw, k) => {
     const span = raw.open === null ? openless(ctx, raw, paragraph, previousEnd) : raw
     const next = outer[k + 1]
-    const limit = Math.min(paragraph.to, next?.open ?? paragraph.to)
+    // A short name in marks belongs to the attribution: says the “Herald”.
+    const beyond = next && next.to - next.from <= 4 ? outer[k + 2] : next
+    const limit = Math.min(paragraph.to, beyond?.open ?? paragraph.to)
     const open = span.open ?? span.from
     const from = leadStart(ctx, span, paragraph, previousEnd)
     const shape = shapeOf(ctx, span)
@@ -264,7 +276,7 @@ export const directQuotes = (
       lead?.cue !== undefined &&
       last.cue?.at === lead.cue.at
     const usable = leadIsTail && !colon ? null : lead
-    const attachment = colon && usable && !(after?.strong && after.cue && shape.lastInside === ',') ? usable : after?.strong ? after : (usable ?? after)
+    const attachment = colon && usable && !(after?.strong && after.cue && (shape.lastInside === ',' || after.cue.inverted)) ? usable : after?.strong ? after : (usable ?? after)
     const alone = leadIsTail || onlyPunctuation(ctx, from, open)
     if (span.open === null && (!attachment || (previousEnd > paragraph.from && !after?.strong))) {
       unopened.push(span)

@@ -29,6 +29,7 @@ export interface CueLexicon {
   readonly questionWords: ReadonlySet<string>
   readonly asWords: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
+  readonly reflexive: ReadonlySet<string>
   readonly elisions: ReadonlySet<string>
   readonly linking: ReadonlySet<string>
   readonly agent: ReadonlySet<string>
@@ -105,6 +106,7 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     questionWords: wordSet(pack.questionWords),
     asWords: wordSet(pack.asWords),
     impersonal: wordSet(pack.impersonal),
+    reflexive: wordSet(pack.reflexive),
     elisions: wordSet(pack.elisions),
     linking: wordSet(pack.linking),
     agent: wordSet(pack.agent),

@@ -19,7 +19,7 @@ const INNER = /^(?:[-–/&.’'()]|['’][sS])$/
 
 const isNominal = (ctx: QuoteContext, token: Token): boolean => {
   if (token.kind === 'number') return true
-  if (token.kind !== 'word') return false
+  if (token.kind !== 'word' || ctx.lexicon.reflexive.has(token.lower)) return false
   if (token.classes & (WordClass.weekday | WordClass.month)) return false
   if (token.classes & (WordClass.determiner | WordClass.pronoun)) return !(token.classes & WordClass.preposition)
   if (token.classes & CLOSED)
@@ -50,6 +50,13 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
   let i = from
   while (i < to) {
     const token = tokens[i] as Token
+    const markedEnd = token.kind === 'mark' ? markedName(ctx, i, to) : -1
+    if (markedEnd > 0) {
+      found.push({ from: i, to: markedEnd, governed, pronoun: false })
+      governed = false
+      i = markedEnd
+      continue
+    }
     const opensClause = lexicon.complementizers.has(token.lower) && !(token.classes & WordClass.relative && pack.grammar.verbSecond)
     if (!isNominal(ctx, token) || (i > from && isFiniteCue(ctx, token)) || opensClause) {
       governed = (token.classes & WordClass.preposition) !== 0 && !lexicon.adverbs.has(token.lower)
@@ -76,6 +83,21 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
     i = end
   }
   return found
+}
+
+/** How many words a name in marks has at most. */
+const MAX_NAME = 4
+
+/** Index after the closing mark of a short name in marks that opens at `at`; -1 where there is none. */
+const markedName = (ctx: QuoteContext, at: number, to: number): number => {
+  const first = at + 1 < to ? ctx.tokens[at + 1] : undefined
+  if (!first?.capital || first.spaced) return -1
+  for (let i = at + 2; i < Math.min(to, at + MAX_NAME + 2); i++) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'mark') return token.spaced ? -1 : i + 1
+    if (token.kind === 'punctuation' && !INNER.test(token.text)) return -1
+  }
+  return -1
 }
 
 /** In a language that writes nouns with a capital, a phrase has one; elsewhere an adverb alone is none. */
@@ -113,8 +135,12 @@ const phraseEnd = (ctx: QuoteContext, from: number, to: number): number => {
     if (INNER.test(token.text)) continue
     if (token.text === ',') break
     if (token.kind === 'mark') {
-      // A name in marks inside the phrase: the magazine “Der Blick”.
-      break
+      // A name in marks inside the phrase: the paper “Der Blick”.
+      const end = markedName(ctx, i, to)
+      if (end < 0) break
+      i = end - 1
+      seenNoun = true
+      continue
     }
     if (lexicon.linking.has(token.lower) && seenNoun && capitalNouns && i + 1 < to) {
       seenNoun = false

@@ -141,7 +141,6 @@ export const phraseRight = (ctx: QuoteContext, from: number, to: number): NounPh
     const form = phrase.pronoun ? ctx.pack.grammar.pronouns[first.lower] : undefined
     if (form && !form.subject) continue
     if (isOblique(ctx, phrase)) continue
-    if (isReflexive(first)) continue
     return phrase
   }
   return null
@@ -156,8 +155,6 @@ export const isOblique = (ctx: QuoteContext, { from, to }: NounPhrase): boolean 
   if (!second.capital) return second.lower.endsWith('en')
   return ctx.lexicon.obliqueEndings.some((ending) => second.lower.endsWith(ending))
 }
-
-const isReflexive = (token: Token): boolean => token.lower === 'sich' || token.lower === 'zich'
 
 /** Whether the phrase stands for nobody: "it", "es". */
 export const isImpersonal = (ctx: QuoteContext, phrase: NounPhrase): boolean =>

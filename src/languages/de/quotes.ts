@@ -52,11 +52,12 @@ export const quotes: QuotesPack = {
   infinitiveMarker: 'zu',
   asWords: 'als',
   impersonal: 'es man das dies',
+  reflexive: 'sich',
   elisions: 's n ne nem nen',
   linking: 'von vom der des',
   agent: 'von vom durch',
   manner:
-    'ähnlich offenbar vorerst erst offiziell darin dagegen gleichfalls ebenfalls ebenso überdies weiters unterdessen stattdessen gleichwohl immerhin freilich zusätzlich abermals sodann wiederum wörtlich weiter ferner zudem gegenüber schriftlich öffentlich mündlich deutlich offen ausdrücklich nachdrücklich abschließend sinngemäß offiziell',
+    'passend anschließend abschließend zustimmend dazu ähnlich offenbar vorerst erst offiziell darin dagegen gleichfalls ebenfalls ebenso überdies weiters unterdessen stattdessen gleichwohl immerhin freilich zusätzlich abermals sodann wiederum wörtlich weiter ferner zudem gegenüber schriftlich öffentlich mündlich deutlich offen ausdrücklich nachdrücklich abschließend sinngemäß offiziell',
   offices:
     'pressestelle pressedienst büro sprecherin sprecher pressesprecher pressesprecherin presseamt regierungssprecher',
   firstPerson: 'ich wir mich uns mir mein meine meinen meinem unser unsere unseren unserem unserer',
@@ -66,7 +67,7 @@ export const quotes: QuotesPack = {
   oblique: 'dem einem ihm ihnen den ihn diesem seinem ihrem',
   obliqueBefore: 'der',
   obliqueEndings: 'ung heit keit schaft ion tät presse agentur',
-  adverbEndings: 'lich weise bar maßen wärts falls seits',
+  adverbEndings: 'ierend lich weise bar maßen wärts falls seits',
   nonSpeakers: 'gesetz vertrag plan abkommen vereinbarung verfassung grundgesetz paragraf tarifvertrag satzung zeitplan planung',
   titleNouns: 'film filme song lied album buch roman sendung serie titel motto magazin zeitung zeitschrift stück band single thema überschrift namen name projekt schiff zeitungen blatt fachblatt sender begriff wort schlagwort kampagne initiative studie ausstellung',
   finite:

@@ -13,6 +13,7 @@ export const quotes: QuotesPack = {
   infinitiveMarker: 'to',
   asWords: 'as',
   impersonal: 'there this that which',
+  reflexive: '',
   elisions: 's t d m ll re ve em til tis twas cause bout n round cos',
   linking: 'of',
   agent: 'by',

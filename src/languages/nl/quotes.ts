@@ -21,6 +21,7 @@ export const quotes: QuotesPack = {
   infinitiveMarker: 'te',
   asWords: 'als tot',
   impersonal: 'het er men dit dat',
+  reflexive: 'zich',
   elisions: 's t n m k r ie',
   linking: 'van der',
   agent: 'door',

@@ -52,6 +52,8 @@ export interface QuotesPack {
   readonly asWords: string
   /** Subjects that stand for nobody: "it", "es", "there". */
   readonly impersonal: string
+  /** Reflexive pronouns that stand between a verb and its subject: "sich". */
+  readonly reflexive: string
   /** Words that can follow an opening-looking mark that is an apostrophe: "t", "s", "em". */
   readonly elisions: string
   /** Prepositions that continue a noun phrase: "of", "von", "van". */
