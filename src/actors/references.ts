@@ -20,6 +20,8 @@ export interface Draft {
 
 /** How far back a definite description or pronoun looks for whom it means, in drafts. */
 const REACH = 60
+/** More people than any one report names. */
+const CROWD = 100
 
 /** What was named before, nearest last. */
 export class Memory {
@@ -46,9 +48,19 @@ export class Memory {
   }
 }
 
-/** Words of the offices of a person, lower case. */
-const officesOf = (reading: Reading, { attachments }: Character): string[] =>
-  attachments.map(({ title, role }) => `${role.toLowerCase()} ${reading.tokens[title.office.head]?.lower ?? ''}`)
+const offices = new WeakMap<Character, readonly string[]>()
+
+/** Words of the offices of a person, lower case, each once. */
+const officesOf = (reading: Reading, character: Character): readonly string[] => {
+  const known = offices.get(character)
+  if (known) return known
+  const words = character.attachments.map(
+    ({ title, role }) => `${role.toLowerCase()} ${reading.tokens[title.office.head]?.lower ?? ''}`,
+  )
+  const once = [...new Set(words)]
+  offices.set(character, once)
+  return once
+}
 
 /** The office words that a title of these words can stand for. */
 const meanings = ({ lexicon, tokens }: Reading, { office }: Title): string[] => {
@@ -72,10 +84,9 @@ const STEM = /(?:in|innen|s|en|n|e|es)$/
 
 /** Whether a person's office is told by a word: the same, a part of it, or of one stem. */
 const holds = (reading: Reading, character: Character, words: readonly string[]): boolean => {
-  const offices = officesOf(reading, character)
   return words.some((word) => {
     const stem = reading.lexicon.capitalNouns && word.length > 6 ? word.replace(STEM, '') : word
-    return offices.some((office) => office.includes(stem))
+    return officesOf(reading, character).some((office) => office.includes(stem))
   })
 }
 
@@ -100,7 +111,8 @@ export const resolveTitle = (
   if (title.office.plural) return memory.several(fits, 2)
   const before = memory.find(strictly) ?? memory.find(fits)
   if (before) return [before]
-  const all = people.filter(strictly)
+  // Among a crowd nobody is the only one, and looking through it for each title would not stay linear.
+  const all = people.length > CROWD ? [] : people.filter(strictly)
   return all.length === 1 ? all : []
 }
 
