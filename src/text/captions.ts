@@ -4,11 +4,13 @@ import type { LineFeatures } from './features.js'
 const CREDIT_END =
   /\((?:[\p{Lu}]{2,5} Photo|[^()]{0,60}(?:\/|Getty|Reuters|REUTERS|AFP|dpa|DPA|ANP|EPA|Shutterstock|imago|IMAGO|Image:|Picture:|Photo:|Foto:|Bild:|Photograph:)[^()]{0,60})\)$|©[^.!?]{1,80}$/u
 const LABELLED = /[\s(.]\p{Lu}\p{L}{2,12}: [\p{Lu}][^.!?]{1,60}\)?$/u
+/** "(dpa/AFP)" signs a report, not a picture. */
+const AGENCIES_ONLY = /^\([\p{L}]{2,7}(?: ?\/ ?[\p{L}]{2,7})*\)$/u
 const LETTERS = /\p{L}/u
 
 /** Whether a line is a picture caption or its credit: by a label, by the credit at its end, by the credit line that follows. */
-export const captionKind = (
-  features: readonly LineFeatures[],
+export const isCaption = (
+  features: readonly Omit<LineFeatures, 'caption'>[],
   texts: readonly string[],
   i: number,
   pack: LanguagePack,
@@ -18,7 +20,8 @@ export const captionKind = (
   if (!line || line.length > 500 || !LETTERS.test(words)) return false
   if (line.phrase === 'caption') return true
   const tail = words.slice(-140)
-  if (CREDIT_END.test(tail)) return true
+  const credited = CREDIT_END.exec(tail)
+  if (credited && line.length <= 350 && !AGENCIES_ONLY.test(credited[0])) return true
   const labelled = LABELLED.exec(tail)
   if (labelled) {
     const label = /\p{L}+/u.exec(labelled[0])?.[0].toLowerCase() ?? ''

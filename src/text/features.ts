@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js'
+import { isCaption } from './captions.js'
 import { phraseKindAt, type PhraseKind } from './line-phrases.js'
 import type { TextLine } from './lines.js'
 import { lexiconOf, WordClass, type Lexicon } from './word-class.js'
@@ -33,10 +34,16 @@ export interface LineFeatures {
   readonly copies: number
   /** Address, path or code rather than words. */
   readonly code: boolean
+  /** A short line with a date or clock time. */
+  readonly dated: boolean
+  /** The line is a picture caption or its credit. */
+  readonly caption: boolean
 }
 
 /** How much of a line is read; a longer one is judged by its beginning. */
 const SAMPLE = 800
+/** How much of the end of a longer line is read. */
+const TAIL = 12
 const WORD = /\p{L}[\p{L}\p{M}'’-]*|\p{N}[\p{N}.,:]*/gu
 const DIGIT = /^\p{N}/u
 const UPPER = /^\p{Lu}/u
@@ -45,6 +52,8 @@ const STOP = /[.!?]["“”»«’')]?\s+["“”»«‘'(]?\p{Lu}/gu
 const SEPARATOR = /[|·•›>▸►]| {3,}/g
 const TERMINAL = /[.!?…]["“”»«’'‘)\]]*$/
 const BROKEN_OFF = /(?:…|\.{3})["“”»«’')]*$/
+const DATED =
+  /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}\.? \p{L}{3,9}\.? \d{4}\b|\b\p{L}{3,9}\.? \d{1,2},? \d{4}\b/u
 const CODE =
   /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[\w$.-]+\([^)]*\)|@\w+|#\w+|-?\d*[A-Z]\d*[A-Z]?-|[\p{P}\p{S}\s]+)$/u
 
@@ -87,9 +96,14 @@ const count = (text: string, pattern: RegExp): number => {
 }
 
 /** The features of one line. */
-const featuresOf = (line: string, copies: number, pack: LanguagePack, phrase: PhraseKind | null): LineFeatures => {
+const featuresOf = (
+  line: string,
+  copies: number,
+  pack: LanguagePack,
+  phrase: PhraseKind | null,
+): Omit<LineFeatures, 'caption'> => {
   const sample = line.length > SAMPLE ? line.slice(0, SAMPLE) : line
-  const tail = line.slice(-12)
+  const tail = line.slice(-TAIL)
   const { lexicon, notices, reader } = wordsOf(pack)
   let words = 0
   let capitals = 0
@@ -126,6 +140,7 @@ const featuresOf = (line: string, copies: number, pack: LanguagePack, phrase: Ph
     reader: readers,
     phrase,
     copies,
+    dated: sample.length <= 60 && DATED.test(sample),
     code: sample.length < 200 && CODE.test(sample),
   }
 }
@@ -135,13 +150,11 @@ export const lineFeatures = (text: string, lines: readonly TextLine[], pack: Lan
   const copies = new Map<string, number>()
   const contents = lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + SAMPLE)))
   for (const content of contents) copies.set(content, (copies.get(content) ?? 0) + 1)
-  return lines.map((line, i) => {
+  const features = lines.map((line, i) => {
     const content = contents[i] ?? ''
-    const whole =
-      line.end - line.start > SAMPLE
-        ? content + text.slice(Math.max(line.start + SAMPLE, line.end - 12), line.end)
-        : content
-    const features = featuresOf(whole, copies.get(content) ?? 1, pack, phraseKindAt(content, pack))
-    return { ...features, length: line.end - line.start }
+    const tail = text.slice(Math.max(line.start + SAMPLE, line.end - TAIL), line.end)
+    const own = featuresOf(content + tail, copies.get(content) ?? 1, pack, phraseKindAt(content, pack))
+    return { ...own, length: line.end - line.start }
   })
+  return features.map((line, i) => ({ ...line, caption: isCaption(features, contents, i, pack) }))
 }

@@ -7,6 +7,12 @@ const LONG = 80
 /** Lines on each side whose kind speaks for a line's own. */
 const WINDOW = 3
 
+/** From this length on a text is hardly a teaser, in code units. */
+const LONG_PARAGRAPH = 300
+/** What a short text after an announcement of other reports loses at first, and how that fades from line to line. */
+const TEASER = 3
+const TEASER_FADES = 0.85
+
 /** Cost of going from furniture to the report or back. */
 const SWITCH = 2
 /** What an undecided line is worth inside the report. */
@@ -17,7 +23,12 @@ const isGlued = (line: LineFeatures): boolean => line.glued > 0 && line.glued >=
 
 /** Whether the line reads like a paragraph of a report. */
 export const isParagraph = (line: LineFeatures): boolean =>
-  line.length >= LONG && line.words >= 10 && (line.terminal || line.stops > 0) && line.phrase === null && !isGlued(line)
+  line.length >= LONG &&
+  line.words >= 10 &&
+  (line.terminal || line.stops > 0) &&
+  line.phrase === null &&
+  !line.caption &&
+  !isGlued(line)
 
 /** How surely a text holds furniture at all, from 0 to 1: then short labels are more likely part of it. */
 export const furnitureShare = (lines: readonly LineFeatures[]): number => {
@@ -35,15 +46,16 @@ const ownScore = (line: LineFeatures, furniture: number): number => {
   const density = line.words === 0 ? 0 : line.closed / line.words
   let score = 0
   if (line.code) return -1.5
+  if (line.caption) return -1.5
   if (isParagraph(line)) {
-    score += 2 + Math.min(3, line.length / 150) + Math.min(1.5, line.stops * 0.5)
+    score += (line.terminal ? 2 : 1 - furniture) + Math.min(3, line.length / 150) + Math.min(1.5, line.stops * 0.5)
     if (density >= 0.2) score += 1
   } else if (line.terminal && line.words >= 5) {
     score += density >= 0.15 ? 2 - furniture : 0.3
   } else if (line.length < SHORT) {
     score -= furniture * (line.words <= 3 ? 0.9 : 0.6)
   } else {
-    score += density >= 0.15 ? 0.3 : -0.3 * furniture
+    score += density >= 0.15 ? 0.3 - 0.8 * furniture : -0.5 * furniture
   }
   if (line.phrase === 'menu') score -= 3
   if (line.phrase === 'furniture')
@@ -71,19 +83,49 @@ const neighbourParagraphs = (paragraphs: readonly boolean[], i: number): number 
 export const lineScores = (lines: readonly LineFeatures[]): number[] => {
   const furniture = furnitureShare(lines)
   const paragraphs = lines.map(isParagraph)
+  // After a line that announces other reports, and after a date or time of its own, a short text is a teaser.
+  let teaser = 0
   return lines.map((line, i) => {
-    const own = ownScore(line, furniture)
+    teaser *= TEASER_FADES
+    if (line.phrase === 'related') teaser = TEASER
+    else if (line.dated) teaser = Math.max(teaser, TEASER / 2)
+    else if (line.length >= LONG_PARAGRAPH && line.stops >= 2) teaser = 0
+    const own = ownScore(line, furniture) - (line.length < LONG_PARAGRAPH ? teaser * furniture : 0)
     const near = neighbourParagraphs(paragraphs, i)
     if (!paragraphs[i]) return own + (near >= 4 && line.phrase === null && !line.code ? 0.5 : 0)
     return own + (near >= 2 ? 1 : near === 0 ? -2 * furniture : 0)
   })
 }
 
+/** A gap of furniture with a sum of scores below this parts two reports or blocks of a page. */
+const PARTING = -20
+/** Least share of the largest block's score that a block of its own needs to stay. */
+const LEAST_SHARE = 0.3
+
+/** Drops the small blocks that much furniture parts from the largest one: notices in menus, comments, teasers. */
+const withoutStrays = (scores: readonly number[], inReport: readonly boolean[]): boolean[] => {
+  const blocks: { from: number; to: number; score: number }[] = []
+  let gap = 0
+  inReport.forEach((inside, i) => {
+    const score = scores[i] ?? 0
+    const block = blocks.at(-1)
+    if (!inside) gap += score
+    else if (!block || gap <= PARTING) blocks.push({ from: i, to: i, score })
+    else blocks[blocks.length - 1] = { from: block.from, to: i, score: block.score + score }
+    if (inside) gap = 0
+  })
+  const most = Math.max(0, ...blocks.map((block) => block.score))
+  const kept = inReport.map(() => false)
+  for (const { from, to, score } of blocks)
+    if (score >= most * LEAST_SHARE) for (let i = from; i <= to; i++) kept[i] = inReport[i] ?? false
+  return kept
+}
+
 /**
- * Which lines belong to the report: the choice with the highest sum of scores, where each change between report and
+ * Which lines belong together as reports: the choice with the highest sum of scores, where each change between report and
  * furniture costs something, so that single lines go with their neighbours.
  */
-export const reportLines = (scores: readonly number[]): boolean[] => {
+const bestLines = (scores: readonly number[]): boolean[] => {
   // Viterbi over two states; `cameFrom` holds whether the best way to each state came from the report.
   const fromReportToReport = new Uint8Array(scores.length)
   const fromReportToOther = new Uint8Array(scores.length)
@@ -106,3 +148,6 @@ export const reportLines = (scores: readonly number[]): boolean[] => {
   }
   return inReport
 }
+
+/** Which lines belong to the report or reports of the page. */
+export const reportLines = (scores: readonly number[]): boolean[] => withoutStrays(scores, bestLines(scores))

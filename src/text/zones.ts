@@ -1,10 +1,10 @@
 import type { TextCredit, ZoneKind } from '../document.js'
 import type { LanguagePack } from '../languages/pack.js'
-import { captionKind, isNameLine } from './captions.js'
+import { isNameLine } from './captions.js'
 import { agencyCredits, bylineCredits, isPersonShape, sourceCredits, trailer } from './credits.js'
 import { dateLine, openingDateline, type FoundDateline } from './datelines.js'
 import { lineFeatures, type LineFeatures } from './features.js'
-import { headlineIndex, shareIn, stemsOf } from './headline.js'
+import { headlineIndex, shareIn, stemsOf, titleIn } from './headline.js'
 import type { TextLine } from './lines.js'
 import type { Range } from './range.js'
 import { furnitureShare, isParagraph, lineScores, reportLines } from './report.js'
@@ -25,6 +25,8 @@ export interface Page {
 
 /** How far before the first paragraph the header of a report reaches, in lines. */
 const HEADER = 14
+/** How far below a deck its byline and date stand, in lines. */
+const AFTER_DECK = 7
 /** How far behind its end the credits of a report stand, in lines. */
 const FOOTER = 8
 /** Longest sentence that can be a headline with a full stop, in code units. */
@@ -117,7 +119,7 @@ const headerLine = (page: Lines, i: number, loose: boolean): HeaderLine | null =
       : []
     return { kind: 'dateline', dateline: dated, credits: dated.place ? [] : credits }
   }
-  const caption = captionKind(page.features, page.texts, i, pack) || isNameLine(page.features[i], words)
+  const caption = page.features[i]?.caption === true || isNameLine(page.features[i], words)
   if (caption) return { kind: 'caption', dateline: null, credits: [] }
   const agencies = agencyCredits(text, line)
   if (agencies) return { kind: 'credit', dateline: null, credits: agencies }
@@ -154,6 +156,13 @@ export const zonesOf = (text: string, lines: readonly TextLine[], pack: Language
     const found = headerLine(page, i, true)
     if (found) header.set(i, found)
   }
+  // A deck can stand above byline and date.
+  for (let i = first + 1; first >= 0 && i <= Math.min(first + AFTER_DECK, lines.length - 1); i++) {
+    const line = features[i]
+    if (!line || isParagraph(line) || line.terminal || line.length > 120) continue
+    const found = headerLine(page, i, true)
+    if (found) header.set(i, found)
+  }
   let headlineAt = headlineIndex({ texts, features, inReport, taken: lines.map((_, i) => header.has(i)), first })
   const glued = headlineAt < 0 && first >= 0 ? gluedHeadline(text, lines[first] as TextLine, pack) : null
   const opening =
@@ -165,14 +174,17 @@ export const zonesOf = (text: string, lines: readonly TextLine[], pack: Language
   const pieces: Piece[] = []
   const datelines: FoundDateline[] = []
   const credits: TextCredit[] = []
-  let headline: Range | null = glued ? glued.headline : headlineAt >= 0 ? (lines[headlineAt] as TextLine) : null
-  if (headline) headline = { start: headline.start, end: headline.end }
+  const headline = glued ? glued.headline : headlineAt >= 0 ? titleIn(text, lines[headlineAt] as TextLine) : null
   const put = (range: Range, kind: ZoneKind, opensStory = false): void => {
     if (range.end > range.start) pieces.push({ start: range.start, end: range.end, kind, opensStory })
   }
   const skipSpace = (at: number, end: number): number => {
     while (at < end && text.charAt(at) === ' ') at++
     return at
+  }
+  const trimEnd = (end: number, start: number): number => {
+    while (end > start && text.charAt(end - 1) === ' ') end--
+    return end
   }
   const putBody = (line: Range, dateline: FoundDateline | null, opensStory = false): void => {
     let start = line.start
@@ -182,9 +194,7 @@ export const zonesOf = (text: string, lines: readonly TextLine[], pack: Language
       start = skipSpace(dateline.end, line.end)
     }
     const tail = trailer(text, { start, end: line.end })
-    let end = tail ? tail.start : line.end
-    while (end > start && text.charAt(end - 1) === ' ') end--
-    put({ start, end }, 'body', opensStory && !dateline)
+    put({ start, end: trimEnd(tail ? tail.start : line.end, start) }, 'body', opensStory && !dateline)
     if (tail) {
       put(tail, tail.kind)
       for (const credit of tail.credits) credits.push(credit)
@@ -193,13 +203,17 @@ export const zonesOf = (text: string, lines: readonly TextLine[], pack: Language
   let afterSeparator = false
   lines.forEach((line, i) => {
     const line_ = features[i] as LineFeatures
-    if (i === headlineAt) return put(line, 'headline')
+    if (i === headlineAt && headline) {
+      put({ start: line.start, end: trimEnd(headline.start, line.start) }, 'boilerplate')
+      put(headline, 'headline')
+      return put({ start: skipSpace(headline.end, line.end), end: line.end }, 'boilerplate')
+    }
     if (glued && i === first) {
       put(glued.headline, 'headline')
       return putBody({ start: skipSpace(glued.headline.end, line.end), end: line.end }, glued.dateline)
     }
     const found = header.get(i)
-    if (found && i < first) {
+    if (found) {
       put(line, found.kind)
       if (found.dateline) datelines.push(found.dateline)
       for (const credit of found.credits) credits.push(credit)
@@ -224,7 +238,7 @@ export const zonesOf = (text: string, lines: readonly TextLine[], pack: Language
         datelines.push(dated)
         return
       }
-      if (captionKind(features, texts, i, pack)) return put(line, 'caption')
+      if (line_.caption) return put(line, 'caption')
       const agency = agencyCredits(text, line) ?? (line_.phrase === 'credit' ? sourceCredits(text, line) : null)
       if (agency) {
         put(line, 'credit')
@@ -253,7 +267,7 @@ export const zonesOf = (text: string, lines: readonly TextLine[], pack: Language
         return
       }
     }
-    if (i < last && captionKind(features, texts, i, pack)) return put(line, 'caption')
+    if (i < last && line_.caption) return put(line, 'caption')
     put(line, 'boilerplate')
   })
   return { pieces, headline, datelines, credits }
