@@ -6,6 +6,7 @@ const CREDIT_END =
 const LABELLED = /[\s(.]\p{Lu}\p{L}{2,12}: [\p{Lu}][^.!?]{1,60}\)?$/u
 /** "(dpa/AFP)" signs a report, not a picture. */
 const AGENCIES_ONLY = /^\([\p{L}]{2,7}(?: ?\/ ?[\p{L}]{2,7})*\)$/u
+const NAME_START = /^\p{Lu}/u
 const LETTERS = /\p{L}/u
 
 /** Whether a line is a picture caption or its credit: by a label, by the credit at its end, by the credit line that follows. */
@@ -36,6 +37,8 @@ export const isCaption = (
 export const isNameLine = (line: LineFeatures | undefined, words: string): boolean =>
   line !== undefined &&
   line.length <= 120 &&
+  NAME_START.test(words) &&
+  words !== words.toUpperCase() &&
   line.closed <= 1 &&
   line.words <= 12 &&
   line.capitals >= 2 &&

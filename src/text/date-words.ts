@@ -27,7 +27,7 @@ const compile = (pack: LanguagePack): DatePatterns => {
   const year = String.raw`(?:\d{4}(?!\d)|['’]\d\d)`
   const dayMonth = String.raw`\d{1,2}(?:\.|st|nd|rd|th)? ?(?:${months})\.?(?!\p{L})(?:,? ${year})?`
   const monthDay = String.raw`(?:${months})\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:])(?:,? ${year})?`
-  const numeric = String.raw`\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d)(?!\d)|\d{4}-\d\d-\d\d|\d{4}/\d\d/\d\d`
+  const numeric = String.raw`(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:([./])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d\d)|-(?:0?[1-9]|1[0-2])-\d{4})(?!\d)|\d{4}-\d\d-\d\d|\d{4}/\d\d/\d\d`
   const source = String.raw`(?:(?<!\p{L})(?:${weekdays})\.?,? )?(?:${numeric}|${dayMonth}|${monthDay})`
   return {
     day: new RegExp(source, 'iuy'),

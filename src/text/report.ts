@@ -30,6 +30,10 @@ export const isParagraph = (line: LineFeatures): boolean =>
   !line.caption &&
   !isGlued(line)
 
+/** So many lines that can only be furniture make a page; in a long text, such a share of its lines. */
+const ENOUGH_SIGNS = 6
+const SHARE_OF_SIGNS = 0.08
+
 /** How surely a text holds furniture at all, from 0 to 1: then short labels are more likely part of it. */
 export const furnitureShare = (lines: readonly LineFeatures[]): number => {
   let signs = 0
@@ -38,7 +42,7 @@ export const furnitureShare = (lines: readonly LineFeatures[]): number => {
     else if (line.copies > 1 && line.length < SHORT && line.words > 0 && line.numbers === 0 && !line.terminal)
       signs += 0.5
   }
-  return Math.min(1, signs / 6)
+  return Math.min(1, signs / ENOUGH_SIGNS, signs / (lines.length * SHARE_OF_SIGNS))
 }
 
 /** How much a line by itself looks like a part of the report (positive) or like furniture (negative). */

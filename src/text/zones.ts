@@ -147,7 +147,7 @@ export const zonesOf = (text: string, lines: readonly TextLine[], pack: Language
   const texts = lines.map((line) => text.slice(line.start, line.end))
   const page: Lines = { text, lines, texts, features, inReport, pack }
   // Without signs of a page around it, every line of a text is its own.
-  const plain = furnitureShare(features) < 0.35
+  const plain = furnitureShare(features) < 0.2
   const first = firstParagraph(page)
   const last = inReport.lastIndexOf(true)
 
@@ -226,7 +226,7 @@ export const zonesOf = (text: string, lines: readonly TextLine[], pack: Language
       const between = headlineAt >= 0 && i > headlineAt
       if (between && isTitle(line_, words) && line_.words >= 4) return put(line, 'headline')
       if (inReport[i] && line_.terminal && line_.words >= 4 && (between || headlineAt < 0)) return putBody(line, null)
-      if (inReport[i] && line_.phrase === null && line_.separators === 0 && (headlineAt < 0 || (between && plain)))
+      if (inReport[i] && line_.phrase === null && line_.separators === 0 && (headlineAt < 0 || plain))
         return put(line, 'body')
       return put(line, 'boilerplate')
     }
