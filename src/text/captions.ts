@@ -6,6 +6,8 @@ const CREDIT_END =
 const LABELLED = /[\s(.]\p{Lu}\p{L}{2,12}: [\p{Lu}][^.!?]{1,60}\)?$/u
 /** "(dpa/AFP)" signs a report, not a picture. */
 const AGENCIES_ONLY = /^\([\p{L}]{2,7}(?: ?\/ ?[\p{L}]{2,7})*\)$/u
+/** The notice of a page, with its year. */
+const COPYRIGHT = /(?:©|\(c\)|copyright).{0,12}\d{4}/iu
 const NAME_START = /^\p{Lu}/u
 const LETTERS = /\p{L}/u
 
@@ -21,7 +23,7 @@ export const isCaption = (
   if (!line || line.length > 500 || !LETTERS.test(words)) return false
   if (line.phrase === 'caption') return true
   const tail = words.slice(-140)
-  const credited = CREDIT_END.exec(tail)
+  const credited = COPYRIGHT.test(words) ? null : CREDIT_END.exec(tail)
   if (credited && line.length <= 350 && !AGENCIES_ONLY.test(credited[0])) return true
   const labelled = LABELLED.exec(tail)
   if (labelled) {
@@ -30,7 +32,7 @@ export const isCaption = (
   }
   if (line.phrase !== null) return false
   const next = features[i + 1]
-  return line.length >= 25 && line.stops === 0 && next?.phrase === 'caption' && next.length < 90
+  return line.length >= 25 && line.stops === 0 && next?.phrase === 'caption' && next.length < 90 && next.closed <= 1
 }
 
 /** Whether a line is names, places and perhaps a date with full stops: "A.Bell and C.Dorn. Oslo. 5 May 2021". */

@@ -34,6 +34,8 @@ export interface LineFeatures {
   readonly copies: number
   /** Address, path or code rather than words. */
   readonly code: boolean
+  /** An e-mail or web address stands in it. */
+  readonly address: boolean
   /** A short line with a date or clock time. */
   readonly dated: boolean
   /** The line is a picture caption or its credit. */
@@ -52,6 +54,7 @@ const STOP = /[.!?]["“”»«’')]?\s+["“”»«‘'(]?\p{Lu}/gu
 const SEPARATOR = /[|·•›>▸►]| {3,}/g
 const TERMINAL = /[.!?…]["“”»«’'‘)\]]*$/
 const BROKEN_OFF = /(?:…|\.{3})["“”»«’')]*$/
+const ADDRESS = /\S@\p{L}|https?:\/\/|\bwww\./u
 const DATED =
   /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}\.? \p{L}{3,9}\.? \d{4}\b|\b\p{L}{3,9}\.? \d{1,2},? \d{4}\b/u
 const CODE =
@@ -140,6 +143,7 @@ const featuresOf = (
     reader: readers,
     phrase,
     copies,
+    address: ADDRESS.test(sample),
     dated: sample.length <= 60 && DATED.test(sample),
     code: sample.length < 200 && CODE.test(sample),
   }

@@ -30,8 +30,10 @@ const phrasesOf = (pack: LanguagePack): Phrases => {
 
 /** How much of a line can hold a phrase, in code units. */
 const LONGEST = 80
-const LABEL_END = /^ ?[:|(/©]/
+const LABEL_END = /^ ?[:|()/©]/
 const LETTER = /^[\p{L}\p{N}]/u
+/** Speech is no furniture, whatever it begins with. */
+const QUOTED = /^["“„«»‚‘'’]/u
 const EDGES = /^[^\p{L}\p{N}©]+|[^\p{L}\p{N}]+$/gu
 
 /** Whether the phrase ends there; a single word must be the whole line or stand before a colon or its like. */
@@ -43,6 +45,7 @@ export const phraseKindAt = (line: string, pack: LanguagePack): PhraseKind | nul
   const head = line.slice(0, LONGEST).toLowerCase().replace(EDGES, '')
   const { menu, opening } = phrasesOf(pack)
   if (line.length <= LONGEST && menu.has(head)) return 'menu'
+  if (QUOTED.test(line)) return null
   for (const { phrase, kind } of opening.get(firstWordOf(head)) ?? [])
     if (head.startsWith(phrase) && standsFree(phrase, head.slice(phrase.length))) return kind
   return null

@@ -70,6 +70,7 @@ const ownScore = (line: LineFeatures, furniture: number): number => {
   if (line.separators > 0 && !line.terminal) score -= Math.min(4, line.separators * 1.5)
   if (line.notices > 0) score -= line.notices * (line.reader > 0 ? 2.5 : 1) * (line.stops > 3 ? 0.6 : 1)
   else if (line.reader > 1 && line.stops <= 2) score -= 0.5
+  if (line.address) score -= line.stops > 5 ? 0.5 : 1.5
   if (line.brokenOff && line.stops <= 1) score -= 1.5
   if (line.copies > 1) score -= line.length >= LONG ? 3 : 1
   return score
@@ -94,7 +95,7 @@ export const lineScores = (lines: readonly LineFeatures[]): number[] => {
     if (line.phrase === 'related') teaser = TEASER
     else if (line.dated) teaser = Math.max(teaser, TEASER / 2)
     else if (line.length >= LONG_PARAGRAPH && line.stops >= 2) teaser = 0
-    const own = ownScore(line, furniture) - (line.length < LONG_PARAGRAPH ? teaser * furniture : 0)
+    const own = ownScore(line, furniture) - (line.length < LONG_PARAGRAPH ? teaser * Math.max(furniture, 0.5) : 0)
     const near = neighbourParagraphs(paragraphs, i)
     if (!paragraphs[i]) return own + (near >= 4 && line.phrase === null && !line.code ? 0.5 : 0)
     return own + (near >= 2 ? 1 : near === 0 ? -2 * furniture : 0)

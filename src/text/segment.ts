@@ -5,36 +5,38 @@ import { itemAt, type Range } from './range.js'
 import { sentenceEnds } from './sentences.js'
 import { tokenise, type Token } from './tokens.js'
 import { lexiconOf } from './word-class.js'
-import { zonesOf, type Page } from './zones.js'
+import { zonesOf, type Zoned } from './zones.js'
 
-const sameRange = (a: Range, b: Range | null): boolean => b !== null && a.start === b.start && a.end === b.end
+interface OpenStory extends Range {
+  headline: Range | null
+}
 
 /** Numbers the stories, and gives each its headline. */
-const storiesOf = (page: Page): { zones: TextZone[]; stories: TextStory[] } => {
+const storiesOf = ({ pieces, headline }: Zoned): { zones: TextZone[]; stories: TextStory[] } => {
   const zones: TextZone[] = []
-  const stories: TextStory[] = []
-  let story = 0
-  let open: { start: number; end: number; headline: Range | null } | null = null
-  const close = (): void => {
-    if (open) stories.push(open)
-    open = null
-  }
-  for (const { start, end, kind, opensStory } of page.pieces) {
+  const stories: OpenStory[] = []
+  for (const { start, end, kind, opensStory } of pieces) {
     if (kind === 'boilerplate') {
       zones.push({ start, end, kind, story: null })
       continue
     }
-    if (opensStory && open) {
-      close()
-      story++
-    }
-    zones.push({ start, end, kind, story })
-    open ??= { start, end, headline: story === 0 ? page.headline : null }
-    open = { ...open, end }
-    if (kind === 'headline' && sameRange({ start, end }, page.headline)) open.headline = { start, end }
+    const current = stories.at(-1)
+    if (!current || opensStory)
+      stories.push({ start, end, headline: kind === 'headline' && current ? { start, end } : null })
+    else stories[stories.length - 1] = { ...current, end }
+    zones.push({ start, end, kind, story: stories.length - 1 })
   }
-  close()
+  const first = stories[0]
+  if (first) first.headline = ownHeadline(zones, headline, stories.length > 1)
   return { zones, stories }
+}
+
+/** The first story's headline: under one over several reports it has its own, just before its first paragraph. */
+const ownHeadline = (zones: readonly TextZone[], headline: Range | null, several: boolean): Range | null => {
+  if (!several || !headline) return headline
+  const body = zones.findIndex((zone) => zone.kind === 'body' && zone.start > headline.start)
+  const own = zones.slice(0, Math.max(0, body)).findLast((zone) => zone.kind === 'headline')
+  return own ? { start: own.start, end: own.end } : headline
 }
 
 const sentencesOf = (

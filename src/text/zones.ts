@@ -3,20 +3,20 @@ import type { LanguagePack } from '../languages/pack.js'
 import { isNameLine } from './captions.js'
 import { agencyCredits, bylineCredits, isPersonShape, sourceCredits, trailer } from './credits.js'
 import { dateLine, openingDateline, type FoundDateline } from './datelines.js'
-import { lineFeatures, type LineFeatures } from './features.js'
-import { headlineIndex, shareIn, stemsOf, titleIn } from './headline.js'
+import { gluedHeadline, headlineIndex, shareIn, stemsOf, titleIn } from './headline.js'
 import type { TextLine } from './lines.js'
+import { isTitle, pageOf, type Page, type PageLine } from './page.js'
 import type { Range } from './range.js'
-import { furnitureShare, isParagraph, lineScores, reportLines } from './report.js'
+import { isCrossHeading, storyStarts } from './stories.js'
 
-/** A piece of a line with its kind, and whether a new story begins with it. */
+/** A line or a piece of it with its kind, and whether a new story begins with it. */
 export interface Piece extends Range {
   readonly kind: ZoneKind
   readonly opensStory: boolean
 }
 
 /** What the lines of a page are. */
-export interface Page {
+export interface Zoned {
   readonly pieces: readonly Piece[]
   readonly headline: Range | null
   readonly datelines: readonly FoundDateline[]
@@ -29,246 +29,168 @@ const HEADER = 14
 const AFTER_DECK = 7
 /** How far behind its end the credits of a report stand, in lines. */
 const FOOTER = 8
-/** Longest sentence that can be a headline with a full stop, in code units. */
-const LONGEST_HEADLINE = 200
-const ENDS_OPEN = /[;:,]$/
-const BULLET = /^(?:[-–—•*·▪►]|\d{1,2}[.)]) ?/u
+/** Most labels that stand above the headline of a short page. */
+const MOST_LABELS = 12
 
-interface Lines {
-  readonly text: string
-  readonly lines: readonly TextLine[]
-  readonly texts: readonly string[]
-  readonly features: readonly LineFeatures[]
-  readonly inReport: readonly boolean[]
-  readonly pack: LanguagePack
-}
-
-const firstParagraph = ({ features, inReport }: Lines): number => {
-  const paragraph = features.findIndex((line, i) => inReport[i] && isParagraph(line))
-  if (paragraph >= 0) return paragraph
-  const sentence = features.findIndex((line, i) => inReport[i] && line.terminal && line.words >= 4)
-  return sentence >= 0 ? sentence : inReport.indexOf(true)
-}
-
-/** A title: some words without a terminal mark that neither list nor label. */
-const isTitle = (line: LineFeatures, words: string): boolean =>
-  line.length <= 160 &&
-  line.words >= 1 &&
-  line.phrase === null &&
-  !line.code &&
-  line.glued === 0 &&
-  line.separators === 0 &&
-  (!line.terminal || /[?!]$/.test(words)) &&
-  line.stops === 0 &&
-  !ENDS_OPEN.test(words) &&
-  !BULLET.test(words)
-
-/** Whether the first line of a text without title before it is itself the title: one sentence that the rest retells. */
-const firstIsHeadline = ({ lines, texts, features }: Lines, first: number): boolean => {
-  const line = features[first]
-  const words = texts[first] ?? ''
-  if (!line || line.stops > 0 || line.length > LONGEST_HEADLINE || lines.length < first + 2) return false
-  return (
-    shareIn(
-      words,
-      stemsOf(
-        texts
-          .slice(first + 1, first + 4)
-          .join(' ')
-          .slice(0, 3000),
-      ),
-    ) >= 0.5
-  )
-}
-
-const SENTENCE_END = /\.["”“»]? (?=\p{Lu}|\()/gu
-
-/** A headline and a dateline that stand on the line of the first sentence: "Title. CITY – The …". */
-const gluedHeadline = (
-  text: string,
-  line: TextLine,
-  pack: LanguagePack,
-): { headline: Range; dateline: FoundDateline } | null => {
-  const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADLINE))
-  const end = SENTENCE_END.exec(head)
-  SENTENCE_END.lastIndex = 0
-  if (!end) return null
-  const stop = line.start + end.index + end[0].trimEnd().length
-  const dateline = openingDateline(text, stop + 1, line.end, pack)
-  return dateline ? { headline: { start: line.start, end: stop }, dateline } : null
-}
-
-/** What the lines around the headline are, beside headline and boilerplate. */
-interface HeaderLine {
+/** What a line of the header or foot is, beside headline and boilerplate. */
+interface Signed {
   readonly kind: 'dateline' | 'credit' | 'caption'
   readonly dateline: FoundDateline | null
   readonly credits: readonly TextCredit[]
 }
 
-const headerLine = (page: Lines, i: number, loose: boolean): HeaderLine | null => {
-  const line = page.lines[i] as TextLine
-  const words = page.texts[i] ?? ''
-  const { text, pack } = page
-  const dated = dateLine(text, line, pack, !loose)
+/** The writer before the date on a line: "Ada Foster 24.04.2024, 19:35 Uhr". */
+const nameBefore = (line: PageLine, date: FoundDateline, pack: LanguagePack): TextCredit[] => {
+  const name = /^[^\d|,]+/.exec(line.words)?.[0].trim() ?? ''
+  if (date.place || !isPersonShape(name, pack)) return []
+  return [{ start: line.start, end: line.start + name.length, kind: 'author' }]
+}
+
+/** Reads a line as date line, byline, caption or credit; `loose` lets names stand beside a date. */
+const signed = ({ text, pack }: Page, line: PageLine, loose: boolean): Signed | null => {
+  const dateline = dateLine(text, line, pack, !loose)
   const byline = bylineCredits(text, line, pack)
-  if (byline) return { kind: dated ? 'dateline' : 'credit', dateline: dated, credits: byline }
-  if (dated) {
-    const name = /^[^\d|,]+/.exec(words)?.[0].trim() ?? ''
-    const credits: TextCredit[] = isPersonShape(name, pack)
-      ? [{ start: line.start, end: line.start + name.length, kind: 'author' }]
-      : []
-    return { kind: 'dateline', dateline: dated, credits: dated.place ? [] : credits }
-  }
-  const caption = page.features[i]?.caption === true || isNameLine(page.features[i], words)
-  if (caption) return { kind: 'caption', dateline: null, credits: [] }
+  if (byline) return { kind: dateline ? 'dateline' : 'credit', dateline, credits: byline }
+  if (dateline) return { kind: 'dateline', dateline, credits: nameBefore(line, dateline, pack) }
+  if (line.features.caption || isNameLine(line.features, line.words))
+    return { kind: 'caption', dateline: null, credits: [] }
   const agencies = agencyCredits(text, line)
   if (agencies) return { kind: 'credit', dateline: null, credits: agencies }
-  if (page.features[i]?.phrase === 'credit')
-    return { kind: 'credit', dateline: null, credits: sourceCredits(text, line) }
+  if (line.features.phrase === 'credit') return { kind: 'credit', dateline: null, credits: sourceCredits(text, line) }
   return null
 }
 
-/** Whether a short line inside the report is a title between paragraphs, not a member of a list. */
-const isCrossHeading = (page: Lines, i: number): boolean => {
-  const { features, texts, inReport } = page
-  const line = features[i] as LineFeatures
-  if (!isTitle(line, texts[i] ?? '') || line.length > 110 || /^\p{Ll}/u.test(texts[i] ?? '')) return false
-  const after = features[i + 1]
-  const before = features[i - 1]
-  if (!after || !before || !inReport[i + 1]) return false
-  const isText = (other: LineFeatures): boolean => isParagraph(other) || (other.terminal && other.words >= 5)
-  return isText(after) && (isText(before) || features[i - 2] === undefined || isText(features[i - 2] as LineFeatures))
+/** The date lines, bylines and captions around the headline, by line. */
+const headerOf = (page: Page): Map<number, Signed> => {
+  const { lines, first } = page
+  const header = new Map<number, Signed>()
+  for (let i = Math.max(0, first - HEADER); i <= Math.min(first + AFTER_DECK, lines.length - 1); i++) {
+    const line = lines[i] as PageLine
+    const { terminal, length } = line.features
+    // A deck can stand above byline and date; whole sentences below it are the report's.
+    if (i === first || (i > first && (line.paragraph || terminal || length > 120))) continue
+    const found = signed(page, line, true)
+    if (found) header.set(i, found)
+  }
+  return header
 }
 
-/** Classifies the lines of a page. */
-export const zonesOf = (text: string, lines: readonly TextLine[], pack: LanguagePack): Page => {
-  const features = lineFeatures(text, lines, pack)
-  const inReport = reportLines(lineScores(features))
-  const texts = lines.map((line) => text.slice(line.start, line.end))
-  const page: Lines = { text, lines, texts, features, inReport, pack }
-  // Without signs of a page around it, every line of a text is its own.
-  const plain = furnitureShare(features) < 0.2
-  const first = firstParagraph(page)
-  const last = inReport.lastIndexOf(true)
+/** Whether only labels stand above the headline: the name of the site, its sections. */
+const onlyLabels = (lines: readonly PageLine[], headline: number, header: ReadonlyMap<number, Signed>): boolean =>
+  headline <= MOST_LABELS &&
+  lines
+    .slice(0, headline)
+    .every(({ features }, i) => header.has(i) || (!features.terminal && features.numbers === 0 && features.length < 60))
 
-  const header = new Map<number, HeaderLine>()
-  for (let i = Math.max(0, first - HEADER); i < first; i++) {
-    const found = headerLine(page, i, true)
-    if (found) header.set(i, found)
-  }
-  // A deck can stand above byline and date.
-  for (let i = first + 1; first >= 0 && i <= Math.min(first + AFTER_DECK, lines.length - 1); i++) {
-    const line = features[i]
-    if (!line || isParagraph(line) || line.terminal || line.length > 120) continue
-    const found = headerLine(page, i, true)
-    if (found) header.set(i, found)
-  }
-  let headlineAt = headlineIndex({ texts, features, inReport, taken: lines.map((_, i) => header.has(i)), first })
-  const glued = headlineAt < 0 && first >= 0 ? gluedHeadline(text, lines[first] as TextLine, pack) : null
-  const opening =
-    first >= 0 && !glued
-      ? openingDateline(text, (lines[first] as TextLine).start, (lines[first] as TextLine).end, pack)
-      : null
-  if (headlineAt < 0 && !glued && !opening && first >= 0 && firstIsHeadline(page, first)) headlineAt = first
+/** Cuts the lines of a page into pieces, top to bottom. */
+class Cutter {
+  readonly pieces: Piece[] = []
+  readonly datelines: FoundDateline[] = []
+  readonly credits: TextCredit[] = []
 
-  const pieces: Piece[] = []
-  const datelines: FoundDateline[] = []
-  const credits: TextCredit[] = []
-  const headline = glued ? glued.headline : headlineAt >= 0 ? titleIn(text, lines[headlineAt] as TextLine) : null
-  const put = (range: Range, kind: ZoneKind, opensStory = false): void => {
-    if (range.end > range.start) pieces.push({ start: range.start, end: range.end, kind, opensStory })
-  }
-  const skipSpace = (at: number, end: number): number => {
-    while (at < end && text.charAt(at) === ' ') at++
-    return at
-  }
-  const trimEnd = (end: number, start: number): number => {
+  constructor(private readonly text: string) {}
+
+  put(range: Range, kind: ZoneKind, opensStory = false): void {
+    const { text } = this
+    let { start, end } = range
+    while (start < end && text.charAt(start) === ' ') start++
     while (end > start && text.charAt(end - 1) === ' ') end--
-    return end
+    if (end > start) this.pieces.push({ start, end, kind, opensStory })
   }
-  const putBody = (line: Range, dateline: FoundDateline | null, opensStory = false): void => {
-    let start = line.start
+
+  putSigned(line: Range, { kind, dateline, credits }: Signed): void {
+    this.put(line, kind)
+    if (dateline) this.datelines.push(dateline)
+    for (const credit of credits) this.credits.push(credit)
+  }
+
+  /** A line of the report, without the dateline before it and the signature behind it. */
+  putBody(line: Range, dateline: FoundDateline | null, opensStory = false): void {
     if (dateline) {
-      put({ start: dateline.start, end: dateline.end }, 'dateline', opensStory)
-      datelines.push(dateline)
-      start = skipSpace(dateline.end, line.end)
+      this.put(dateline, 'dateline', opensStory)
+      this.datelines.push(dateline)
     }
-    const tail = trailer(text, { start, end: line.end })
-    put({ start, end: trimEnd(tail ? tail.start : line.end, start) }, 'body', opensStory && !dateline)
-    if (tail) {
-      put(tail, tail.kind)
-      for (const credit of tail.credits) credits.push(credit)
-    }
+    const start = dateline ? dateline.end : line.start
+    const tail = trailer(this.text, { start, end: line.end })
+    this.put({ start, end: tail ? tail.start : line.end }, 'body', opensStory && !dateline)
+    if (!tail) return
+    this.put(tail, tail.kind)
+    for (const credit of tail.credits) this.credits.push(credit)
   }
-  let afterSeparator = false
+}
+
+/** Classifies the lines of a text. */
+export const zonesOf = (text: string, textLines: readonly TextLine[], pack: LanguagePack): Zoned => {
+  const page = pageOf(text, textLines, pack)
+  const { lines, first, last, plain } = page
+  const header = headerOf(page)
+  const headlineAt = headlineIndex(page, new Set(header.keys()))
+  const glued = headlineAt < 0 ? gluedHeadline(page) : null
+  const titled = lines[headlineAt]
+  const headline = glued ? glued.headline : titled ? titleIn(text, titled) : null
+  const starts = storyStarts(page, headlineAt)
+  const labelsOnly = onlyLabels(lines, headlineAt, header)
+  const cut = new Cutter(text)
+  const bodyStems = stemsOf(
+    lines
+      .slice(Math.max(0, first), first + 6)
+      .map((line) => line.words.slice(0, 1000))
+      .join(' '),
+  )
+
+  const beforeFirst = (line: PageLine, i: number): void => {
+    const { features, words } = line
+    const below = headlineAt >= 0 && i > headlineAt
+    if (headline && words.startsWith(text.slice(headline.start, headline.end)) && (i === 0 || first - i <= HEADER)) {
+      const end = line.start + headline.end - headline.start
+      cut.put({ start: line.start, end }, 'headline')
+      return cut.put({ start: end, end: line.end }, 'boilerplate')
+    }
+    // A kicker stands right above the headline, a lead can.
+    const above = headlineAt - i === 1 || (headlineAt - i === 2 && features.terminal)
+    if (above && isTitle(line) && features.words >= 3 && titled?.blanksBefore === 0) return cut.put(line, 'headline')
+    if (above && line.paragraph && shareIn(words, bodyStems) >= 0.4) return cut.putBody(line, null)
+    if (below && isTitle(line) && features.words >= 4) return cut.put(line, 'headline')
+    if (line.inReport && features.terminal && features.words >= 4 && (below || headlineAt < 0))
+      return cut.putBody(line, null)
+    const own = headlineAt < 0 || (plain && (below || !labelsOnly))
+    const isBody = own && line.inReport && features.phrase === null && features.separators === 0
+    return cut.put(line, isBody ? 'body' : 'boilerplate')
+  }
+
+  const inside = (line: PageLine, i: number): void => {
+    const { features } = line
+    if (features.caption) return cut.put(line, 'caption')
+    const dated = dateLine(text, line, pack, false)
+    if (dated?.place && dated.date) return cut.putSigned(line, { kind: 'dateline', dateline: dated, credits: [] })
+    const credits = agencyCredits(text, line) ?? (features.phrase === 'credit' ? sourceCredits(text, line) : null)
+    if (credits) return cut.putSigned(line, { kind: 'credit', dateline: null, credits })
+    if (features.code || (features.phrase !== null && !line.paragraph)) return cut.put(line, 'boilerplate')
+    if (isCrossHeading(page, i)) return cut.put(line, 'headline', starts.has(i))
+    const opens = starts.has(i) || cut.pieces.at(-1)?.kind === 'headline'
+    return cut.putBody(line, opens ? openingDateline(text, line.start, line.end, pack) : null, starts.has(i))
+  }
+
+  const outside = (line: PageLine, i: number): void => {
+    const found = i > last && i <= last + FOOTER ? signed(page, line, false) : null
+    if (found) return cut.putSigned(line, found)
+    return cut.put(line, i < last && line.features.caption ? 'caption' : 'boilerplate')
+  }
+
   lines.forEach((line, i) => {
-    const line_ = features[i] as LineFeatures
-    if (i === headlineAt && headline) {
-      put({ start: line.start, end: trimEnd(headline.start, line.start) }, 'boilerplate')
-      put(headline, 'headline')
-      return put({ start: skipSpace(headline.end, line.end), end: line.end }, 'boilerplate')
-    }
-    if (glued && i === first) {
-      put(glued.headline, 'headline')
-      return putBody({ start: skipSpace(glued.headline.end, line.end), end: line.end }, glued.dateline)
-    }
     const found = header.get(i)
-    if (found) {
-      put(line, found.kind)
-      if (found.dateline) datelines.push(found.dateline)
-      for (const credit of found.credits) credits.push(credit)
-      return
-    }
-    if (i < first) {
-      const words = texts[i] ?? ''
-      const same = headlineAt >= 0 && words === texts[headlineAt]
-      if (same && first - i <= HEADER) return put(line, 'headline')
-      const between = headlineAt >= 0 && i > headlineAt
-      if (between && isTitle(line_, words) && line_.words >= 4) return put(line, 'headline')
-      if (inReport[i] && line_.terminal && line_.words >= 4 && (between || headlineAt < 0)) return putBody(line, null)
-      if (inReport[i] && line_.phrase === null && line_.separators === 0 && (headlineAt < 0 || plain))
-        return put(line, 'body')
-      return put(line, 'boilerplate')
-    }
-    if (i === first) return putBody(line, opening)
-    if (inReport[i]) {
-      const dated = dateLine(text, line, pack, false)
-      if (dated?.place && dated.date) {
-        put(line, 'dateline')
-        datelines.push(dated)
-        return
-      }
-      if (line_.caption) return put(line, 'caption')
-      const agency = agencyCredits(text, line) ?? (line_.phrase === 'credit' ? sourceCredits(text, line) : null)
-      if (agency) {
-        put(line, 'credit')
-        for (const credit of agency) credits.push(credit)
-        return
-      }
-      if (line_.code || (line_.phrase !== null && !isParagraph(line_))) {
-        afterSeparator ||= /^[-–—]$/.test(texts[i] ?? '')
-        return put(line, 'boilerplate')
-      }
-      if (isCrossHeading(page, i)) return put(line, 'headline')
-      const opens = afterSeparator && isParagraph(line_)
-      afterSeparator = false
-      const dateline =
-        opens || pieces.at(-1)?.kind === 'headline' ? openingDateline(text, line.start, line.end, pack) : null
-      return putBody(line, dateline, opens)
-    }
-    const separator = /^[-–—]$/.test(texts[i] ?? '')
-    afterSeparator ||= separator
-    if (i > last && i <= last + FOOTER) {
-      const end = headerLine(page, i, false)
-      if (end) {
-        put(line, end.kind)
-        if (end.dateline) datelines.push(end.dateline)
-        for (const credit of end.credits) credits.push(credit)
-        return
-      }
-    }
-    if (i < last && line_.caption) return put(line, 'caption')
-    put(line, 'boilerplate')
+    if (i === headlineAt && headline) {
+      cut.put({ start: line.start, end: headline.start }, 'boilerplate')
+      cut.put(headline, 'headline')
+      cut.put({ start: headline.end, end: line.end }, 'boilerplate')
+    } else if (glued && i === first) {
+      cut.put(glued.headline, 'headline')
+      cut.putBody({ start: glued.headline.end, end: line.end }, glued.dateline)
+    } else if (found) cut.putSigned(line, found)
+    else if (i < first) beforeFirst(line, i)
+    else if (i === first) cut.putBody(line, openingDateline(text, line.start, line.end, pack))
+    else if (line.inReport && i <= last) inside(line, i)
+    else outside(line, i)
   })
-  return { pieces, headline, datelines, credits }
+  return { pieces: cut.pieces, headline, datelines: cut.datelines, credits: cut.credits }
 }

@@ -204,6 +204,12 @@ export const text: TextPack = {
       'volg ons',
     ],
     furniture: [
+      'deze pagina',
+      'tip ons',
+      'nog geen abonnee',
+      'lees onbeperkt',
+      'probeer',
+      'vier weken',
       'wij gebruiken cookies',
       'we gebruiken cookies',
       'deze website',
@@ -346,6 +352,8 @@ export const text: TextPack = {
       'dossier',
     ],
     caption: [
+      'beeld:',
+      'foto van',
       'foto',
       "foto's",
       'beeld',
