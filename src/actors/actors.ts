@@ -8,6 +8,7 @@ import { charactersOf, foundActor } from './people.js'
 import { readingOf, type Reading } from './reading.js'
 import { resolveReferences } from './resolve.js'
 import { SegmentReader, type Segment } from './segments.js'
+import { inferStates } from './states.js'
 import { indexMentions, titleOf } from './titles.js'
 
 const NO_OFFICES: Offices = { byStart: new Map(), byEnd: new Map() }
@@ -48,6 +49,7 @@ export const actors = (doc: DatedDocument): ActedDocument => {
   )
   const attachments = attachmentsOf(reading, titles, index)
   const characters = charactersOf(reading, entitiesOf(reading, mentions), attachments)
+  inferStates(reading, characters)
   return {
     ...doc,
     actors: characters.map((character) => foundActor(reading, character)),

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../document.js'
+import { WordClass } from '../text/word-class.js'
 import { scoresOf, type Offices, type Scores } from './evidence.js'
 import { isInitial, type Segment } from './segments.js'
 import type { Reading } from './reading.js'
@@ -78,7 +79,30 @@ export const decide = (
     const mention = mentionOf(reading, segment, kinds.get(segment) ?? null, known)
     if (mention) mentions.push(mention)
   }
-  return mentions
+  return withoutPlaces(reading, mentions)
+}
+
+/** Leaves out the countries that the text names as mere places: always "in X" or "to X". */
+const withoutPlaces = (reading: Reading, mentions: readonly Mention[]): Mention[] => {
+  const acting = new Set<string>()
+  let before: { last: number; place: boolean } | undefined
+  for (const mention of mentions) {
+    if (mention.kind !== 'country') continue
+    // A coordinated country is what the one before it is: "in Spain and Italy".
+    const joined = before && mention.first - before.last === 1
+    const place = joined && before ? before.place : isPlaced(reading, mention)
+    if (!place && mention.code) acting.add(mention.code)
+    before = { last: mention.last, place }
+  }
+  return mentions.filter(({ kind, code }) => kind !== 'country' || code === null || acting.has(code))
+}
+
+/** Whether a preposition makes a country a place; an article may stand between. */
+const isPlaced = ({ tokens, lexicon }: Reading, { first, last, sentence }: Segment): boolean => {
+  let at = first - 1
+  if (lexicon.has.definite.has(tokens[at]?.lower ?? '') && !lexicon.has.countryPlaces.has(tokens[at]?.lower ?? '')) at--
+  if (/^['’]s$/i.test(tokens[last]?.text ?? '')) return false
+  return at >= sentence.firstToken && lexicon.has.countryPlaces.has(tokens[at]?.lower ?? '')
 }
 
 const mentionOf = (reading: Reading, segment: Segment, kind: Kind, known: Known): Mention | undefined => {
@@ -86,15 +110,22 @@ const mentionOf = (reading: Reading, segment: Segment, kind: Kind, known: Known)
     case 'country':
       return { ...segment, kind: 'country', rule: 'actors.country.name' }
     case 'capital':
+      if (isKnownPerson(reading, segment, known))
+        return { ...segment, form: 'name', code: null, kind: 'person', rule: 'actors.person.short' }
       return capitalActs(reading, segment) ? { ...segment, kind: 'country', rule: 'actors.country.capital' } : undefined
     case 'body':
       return { ...segment, kind: 'organization', rule: 'actors.organization.known' }
     case 'organization':
+      if (reading.caseless.has(segment.sentence)) return undefined
       return { ...segment, kind: 'organization', rule: 'actors.organization.head' }
     case 'place':
+      if (isKnownPerson(reading, segment, known))
+        return { ...segment, form: 'name', kind: 'person', rule: 'actors.person.short' }
       return undefined
     case 'name': {
       const word = wordsOf(reading, segment)
+      if (reading.lexicon.portfolios.match(reading.tokens, segment.first, segment.last)?.last === segment.last)
+        return undefined
       if (segment.last - segment.first === 1) {
         if (known.family.has(word) || known.given.has(word))
           return { ...segment, kind: 'person', rule: 'actors.person.short' }
@@ -107,10 +138,29 @@ const mentionOf = (reading: Reading, segment: Segment, kind: Kind, known: Known)
   }
 }
 
+/** Whether a place's name is here the family name of somebody named in full: "Washington" after "Anthony Washington". */
+const isKnownPerson = (
+  { tokens, folded, lexicon }: Reading,
+  { first, last, sentence }: Segment,
+  known: Known,
+): boolean => {
+  if (last - first !== 1 || !known.family.has(folded[first] ?? '')) return false
+  return first === sentence.firstToken || !lexicon.has.placePrepositions.has(tokens[first - 1]?.lower ?? '')
+}
+
 /** Whether a capital acts or speaks: "Moscow wants", "Baku's proposal"; never "in Moscow". */
-const capitalActs = ({ tokens, lexicon }: Reading, { first, last, sentence }: Segment): boolean => {
-  const previous = first > sentence.firstToken ? tokens[first - 1] : undefined
-  const next = last < sentence.lastToken ? tokens[last] : undefined
-  if (previous && lexicon.has.placePrepositions.has(previous.lower)) return false
-  return next !== undefined && lexicon.has.saying.has(next.lower)
+const capitalActs = ({ tokens, lexicon, caseless }: Reading, { first, last, sentence }: Segment): boolean => {
+  const at = (i: number) => (i >= sentence.firstToken && i < sentence.lastToken ? tokens[i] : undefined)
+  const previous = at(first - 1)
+  const next = at(last)
+  if (caseless.has(sentence) || !next) return false
+  if (previous && (lexicon.has.placePrepositions.has(previous.lower) || previous.kind === 'punctuation')) return false
+  if (lexicon.has.saying.has(next.lower)) return true
+  if (/^['’]s$/i.test(next.text)) return lexicon.has.owned.has(at(last + 1)?.lower ?? '')
+  const genitive = lexicon.capitalNouns && tokens[last - 1]?.text.endsWith('s') === true
+  if (genitive) return lexicon.has.owned.has(next.lower)
+  return (
+    (previous === undefined || (previous.classes & WordClass.preposition) === 0) &&
+    (next.classes & WordClass.modal) !== 0
+  )
 }

@@ -15,6 +15,10 @@ export interface Entity {
   fullest: Mention
   readonly code: string | null
   readonly body: number | null
+  /** Token indices of the mentions of more than one word, in order. */
+  readonly full: number[]
+  /** Token index of the last mention of one word so far. */
+  lastShort: number
 }
 
 const GENITIVE = /(?<=\p{L}{3})(?:['’]s|s|['’])$/u
@@ -83,6 +87,8 @@ export const entitiesOf = (reading: Reading, mentions: readonly Mention[]): Enti
     const fitting = candidates.filter((entity) => belongs(entity, mention, words))
     const entity = nearest(fitting, mention) ?? newEntity(mention, words, entities)
     entity.mentions.push(mention)
+    if (words.length > 1) entity.full.push(mention.first)
+    else entity.lastShort = mention.first
     if (isFuller(words, entity.words, mention, entity.fullest)) {
       entity.words = words
       entity.fullest = mention
@@ -90,7 +96,7 @@ export const entitiesOf = (reading: Reading, mentions: readonly Mention[]): Enti
     for (const key of keys) {
       const list = byKey.get(key)
       if (!list) byKey.set(key, [entity])
-      else if (!list.includes(entity)) list.push(entity)
+      else if (list.length < MOST_CANDIDATES && !list.includes(entity)) list.push(entity)
     }
   }
   for (const entity of entities) entity.mentions.sort((a, b) => a.first - b.first)
@@ -99,9 +105,21 @@ export const entitiesOf = (reading: Reading, mentions: readonly Mention[]): Enti
 
 const newEntity = (mention: Mention, words: readonly string[], entities: Entity[]): Entity => {
   const { kind, code, body } = mention
-  const entity: Entity = { kind, mentions: [], words, fullest: mention, code, body }
+  const entity: Entity = { kind, mentions: [], words, fullest: mention, code, body, full: [], lastShort: -1 }
   entities.push(entity)
   return entity
+}
+
+/** The last of the ascending numbers that is below the limit; -1 for none. */
+const lastBefore = (ascending: readonly number[], limit: number): number => {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? limit) < limit) low = middle + 1
+    else high = middle
+  }
+  return ascending[low - 1] ?? -1
 }
 
 /** Of several whom a short form can mean, the one named last before it. */
@@ -109,8 +127,7 @@ const nearest = (entities: readonly Entity[], { first }: Mention): Entity | unde
   let best: Entity | undefined
   let at = -1
   for (const entity of entities) {
-    let last = -1
-    for (const mention of entity.mentions) if (mention.first < first && mention.first > last) last = mention.first
+    const last = Math.max(entity.lastShort, lastBefore(entity.full, first))
     if (!best || last > at) {
       best = entity
       at = last

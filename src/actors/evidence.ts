@@ -40,11 +40,12 @@ const inside = (reading: Reading, { first, last }: Segment, scores: Scores): voi
     if (isInitial(opening)) scores.person += 3
     if (family && !noun) scores.person += 2
     if (tokens.slice(first + 1, last - 1).some((token) => !token.capital)) scores.person += 1
-    if (!noun && length <= 3 && !lexicon.capitalNouns) scores.person += 1.5
-    if (!noun && length === 2 && lexicon.capitalNouns) scores.person += 1
+    if (!noun && length <= 3 && !lexicon.capitalNouns) scores.person += length === 2 ? 3 : 2
+    if (!noun && length === 2 && lexicon.capitalNouns) scores.person += 1.5
+    if (!given && lexicon.given(folded[last - 1] ?? '') !== undefined) scores.person += 1
   } else {
     if (lexicon.capitalNouns && !given && !family && opening.text.length > 14) scores.person -= 2
-    if (given) scores.person += 1
+    if (given && !lexicon.has.common.has(opening.lower)) scores.person += lexicon.capitalNouns ? 1.5 : 1
     if (family && !given) scores.person += 0.5
     if (
       opening.allCaps &&
@@ -52,7 +53,7 @@ const inside = (reading: Reading, { first, last }: Segment, scores: Scores): voi
       opening.text.length <= 6 &&
       !lexicon.has.notAcronyms.has(opening.text)
     )
-      scores.organization += 3
+      scores.organization += 2.5
     else if (CAMEL.test(opening.text) && !opening.text.includes('-')) scores.organization += 1
   }
 }
@@ -85,7 +86,8 @@ const after = (reading: Reading, { first, last, sentence }: Segment, offices: Of
   const says = (token: Token | undefined) =>
     token !== undefined && !token.capital && lexicon.has.saying.has(token.lower)
   if (says(next) || says(previous)) {
-    scores.person += 2
+    // "said Weber" is nearly always a person, "Weber said" can be a firm.
+    scores.person += says(previous) ? 3 : 2.5
     scores.organization += 1
   }
   if (next?.text === ',' || next?.text === '(') {
@@ -104,11 +106,22 @@ const after = (reading: Reading, { first, last, sentence }: Segment, offices: Of
   if (lexicon.has.sport.has(lowerOf(next)) || (next && SCORE.test(next.text))) scores.organization += 1
 }
 
+/** Whether a token looks like a finite verb. */
+const verbal = ({ lexicon }: Reading, token: Token | undefined): boolean => {
+  if (token?.kind !== 'word' || token.capital) return false
+  if (token.classes & (WordClass.auxiliary | WordClass.modal)) return true
+  return token.classes === 0 && lexicon.isVerbal(token.lower)
+}
+
 /** What a segment's own words and its neighbours say of its kind. */
 export const scoresOf = (reading: Reading, segment: Segment, offices: Offices): Scores => {
   const scores: Scores = { person: 0, organization: 0, place: 0 }
   inside(reading, segment, scores)
-  if (reading.caseless.has(segment.sentence)) return { person: scores.person / 2, organization: 0, place: scores.place }
+  // Where every word is large, only names by their own words count: given names, initials.
+  if (reading.caseless.has(segment.sentence)) {
+    const capitals = reading.tokens[segment.first]?.allCaps === true && segment.last - segment.first > 1
+    return { person: Math.max(0, scores.person - (capitals ? 5 : 3)), organization: 0, place: scores.place }
+  }
   before(reading, segment, offices, scores)
   after(reading, segment, offices, scores)
   return scores

@@ -25,6 +25,10 @@ export interface ActorLexicon {
   readonly isNoun: (lower: string) => boolean
   readonly isOrganizationHead: (lower: string) => boolean
   readonly isDescriptor: (lower: string) => boolean
+  /** Whether an office, or the last part of a compound, belongs to a state. */
+  readonly isStateOffice: (lower: string) => boolean
+  /** Whether a word has the ending of a finite verb. */
+  readonly isVerbal: (lower: string) => boolean
   readonly has: Readonly<Record<WordSet, ReadonlySet<string>>>
   readonly honorifics: ReadonlyMap<string, Gender | null>
   readonly plurals: ReadonlyMap<string, readonly string[]>
@@ -66,6 +70,9 @@ type WordSet =
   | 'both'
   | 'followers'
   | 'realms'
+  | 'countryPlaces'
+  | 'owned'
+  | 'stateOffices'
   | 'organizationHeads'
 
 const wordsOf = (list: string): string[] =>
@@ -163,6 +170,9 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
   const nounEnding = endingTest(wordsOf(names.nounEndings), 3)
   const organizationHeads = setOf(organizations.heads)
   const organizationEnding = endingTest(wordsOf(organizations.endings), 3)
+  const verbEnding = endingTest(wordsOf(names.verbEndings), 2)
+  const stateOffices = setOf(roles.stateOffices)
+  const stateEnding = endingTest([...stateOffices], 2)
   const descriptors = setOf(organizations.descriptors)
   const descriptorEnding = endingTest(wordsOf(organizations.descriptorEndings), 3)
 
@@ -182,6 +192,8 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
     isNoun: (lower) => common.has(lower) || nounEnding(lower) !== undefined,
     isOrganizationHead: (lower) => organizationHeads.has(lower) || organizationEnding(lower) !== undefined,
     isDescriptor: (lower) => descriptors.has(lower) || descriptorEnding(lower) !== undefined,
+    isStateOffice: (lower) => stateOffices.has(lower) || stateEnding(lower) !== undefined,
+    isVerbal: (lower) => verbEnding(lower) !== undefined,
     has: {
       particles: setOf(names.particles),
       suffixes: setOf(names.suffixes),
@@ -210,6 +222,9 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
       both: setOf(roles.both),
       followers: setOf(organizations.followers),
       realms: setOf(countries.realms),
+      countryPlaces: setOf(countries.placePrepositions),
+      owned: setOf(countries.owned),
+      stateOffices,
       organizationHeads,
     },
     honorifics: new Map([

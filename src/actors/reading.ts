@@ -33,20 +33,30 @@ export const labelAt = <K extends LabelKind>(
 const MANY = 0.7
 const LONG = 4
 
-/** Whether the words of a sentence are written large without being names. */
-const isCaseless = (tokens: readonly Token[], { firstToken, lastToken }: Sentence, capitalNouns: boolean): boolean => {
+/** Whether the words of a sentence are written large without being names; known names are not asked. */
+const isCaseless = (
+  lexicon: ActorLexicon,
+  tokens: readonly Token[],
+  folded: readonly string[],
+  labels: readonly (Match | undefined)[],
+  { firstToken, lastToken }: Sentence,
+): boolean => {
   let long = 0
   let large = 0
   let capitals = 0
+  let words = 0
   for (let i = firstToken; i < lastToken; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word' || token.text.length < LONG) continue
     long++
-    if (token.capital) large++
     if (token.allCaps) capitals++
+    const form = folded[i] ?? ''
+    if (labels[i] || lexicon.given(form) !== undefined || lexicon.isFamily(form)) continue
+    words++
+    if (token.capital) large++
   }
   if (long >= 3 && capitals >= MANY * long) return true
-  return !capitalNouns && long >= 5 && large >= MANY * long
+  return !lexicon.capitalNouns && words >= 4 && large >= MANY * words
 }
 
 /** Whether a match is written as a name is: a capital at its head, short forms all in capitals. */
@@ -78,14 +88,16 @@ const labelsOf = (lexicon: ActorLexicon, tokens: readonly Token[], sentences: re
 export const readingOf = (doc: DatedDocument, pack: LanguagePack): Reading => {
   const lexicon = actorLexicon(pack)
   const { tokens, sentences, dates } = doc
+  const folded = tokens.map(({ text }) => fold(text))
+  const labels = labelsOf(lexicon, tokens, sentences)
   return {
     doc,
     pack,
     lexicon,
     tokens,
-    folded: tokens.map(({ text }) => fold(text)),
-    labels: labelsOf(lexicon, tokens, sentences),
-    caseless: new Set(sentences.filter((sentence) => isCaseless(tokens, sentence, lexicon.capitalNouns))),
+    folded,
+    labels,
+    caseless: new Set(sentences.filter((sentence) => isCaseless(lexicon, tokens, folded, labels, sentence))),
     dated: tokens.map(({ start }) => itemAt(dates, start) !== undefined),
   }
 }

@@ -19,7 +19,11 @@ interface Item {
   readonly make: (memory: Memory) => Draft | undefined
 }
 
-const people = (characters: readonly Character[]) => characters.filter(({ kind }) => kind === 'person')
+/** How many office-holders are asked where no one named before fits. */
+const MOST_HOLDERS = 100
+
+const holders = (characters: readonly Character[]) =>
+  characters.filter(({ kind, attachments }) => kind === 'person' && attachments.length > 0).slice(0, MOST_HOLDERS)
 
 const nameItems = (reading: Reading, { characters, attachments }: Sources): Item[] => {
   const attached = new Map<Mention, Attachment[]>()
@@ -35,7 +39,7 @@ const nameItems = (reading: Reading, { characters, attachments }: Sources): Item
 
 const titleItems = (reading: Reading, { characters, attachments, titles }: Sources): Item[] => {
   const used = new Set(attachments.map(({ title }) => title))
-  const persons = people(characters)
+  const persons = holders(characters)
   return titles
     .filter((title) => !used.has(title) && refers(reading, title))
     .map((title) => ({

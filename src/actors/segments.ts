@@ -26,6 +26,13 @@ export const isInitial = (token: Token | undefined): boolean => token !== undefi
 /** A word that begins large inside though small at its head: "al-Mikhlafi", "d'Estaing". */
 const INNER_CAPITAL = /^\p{Ll}{1,3}['’-]\p{Lu}/u
 
+const HYPHENS = /^\p{Lu}.*[-‐‑](\p{L}+)$/u
+/** A compound of a name and a word ("EU-burgers", "Concorde-ramp"); "Jong-un" and where nouns are large "Lloyd-Webber" are none. */
+const isCompound = (text: string, capitalNouns: boolean): boolean => {
+  const last = HYPHENS.exec(text)?.[1]
+  return last !== undefined && !capitalNouns && last.length > 3 && last === last.toLowerCase()
+}
+
 const MOST_TOKENS = 12
 
 /** Finds the runs of a sentence; each is read from left to right once. */
@@ -116,18 +123,70 @@ export class SegmentReader {
     if (!token.capital) return false
     const { lexicon } = this.reading
     if (isInitial(token)) return !(opening && token.text.length === 1)
-    if (token.classes !== 0) return !opening && i > this.sentence.firstToken && this.isGiven(i - 1)
+    if (token.classes !== 0) return this.isNamedLikeWord(i, opening)
     if (lexicon.honorifics.has(token.lower.replace(/\.$/, ''))) return false
     if (this.officeHeads.has(i)) return false
     if (opening && this.isDescriptor(i)) return false
-    if (lexicon.isNoun(token.lower)) return !opening && this.isGiven(i - 1) && !lexicon.capitalNouns
-    return true
+    if (opening && lexicon.capitalNouns && this.isPlaceAdjective(token)) return false
+    if (opening && i === this.sentence.firstToken && !this.isGiven(i) && this.particlesEnd(i + 1) > i + 1) return false
+    // After a given name even a noun is a family name: "Max Herbst".
+    if (isCompound(token.text, lexicon.capitalNouns)) return false
+    if (opening && this.isDescribed(i)) return false
+    if (!lexicon.isNoun(token.lower)) return true
+    if (opening) return this.isGiven(i) && this.isPlainName(i + 1)
+    return (this.isGiven(i - 1) && !this.isGiven(i - 2)) || lexicon.has.particles.has(this.tokens[i - 1]?.lower ?? '')
+  }
+
+  /** A capital that no list knows as another word. */
+  private isPlainName(i: number): boolean {
+    const token = this.tokens[i]
+    if (!token || i >= this.sentence.lastToken || !token.capital || !token.spaced || token.classes !== 0) return false
+    return !this.reading.labels[i] && !this.officeHeads.has(i) && !this.reading.lexicon.has.common.has(token.lower)
+  }
+
+  /** A noun that says who the person is whose given name follows: "Triatleet Luc Maes", "der Cottbuser Heinrich Klee". */
+  private isDescribed(i: number): boolean {
+    if (this.isGiven(i) || isInitial(this.tokens[i]) || this.reading.labels[i + 1]) return false
+    return (
+      this.isGiven(i + 1) &&
+      this.isPlainName(i + 1) &&
+      (this.isPlainName(i + 2) || this.reading.lexicon.has.particles.has(this.tokens[i + 2]?.lower ?? ''))
+    )
+  }
+
+  /** "Frankfurter", "Londoner": an adjective made of a place. */
+  private isPlaceAdjective({ text }: Token): boolean {
+    if (!text.endsWith('er') || text.length < 6) return false
+    const labels = this.reading.lexicon.labelOf(text.slice(0, -2)) ?? this.reading.lexicon.labelOf(text.slice(0, -1))
+    return labels?.some(({ kind }) => kind === 'place' || kind === 'capital') ?? false
+  }
+
+  /** A word that is also a name: "Jan Pronk", "Will Young", the "Van" of "Luc Van Damme" and of "Van Damme". */
+  private isNamedLikeWord(i: number, opening: boolean): boolean {
+    const { lexicon } = this.reading
+    const token = this.tokens[i]
+    const next = this.tokens[i + 1]
+    if (!token || i + 1 >= this.sentence.lastToken || !next) return !opening && this.isGiven(i - 1)
+    if (lexicon.has.particles.has(token.lower) && token.text.length > 1) {
+      const after = this.particlesEnd(i + 1)
+      const named = this.tokens[after]?.capital === true && this.tokens[after]?.classes === 0
+      return named && (opening ? i > this.sentence.firstToken || after > i + 1 : true)
+    }
+    if (!opening) return i > this.sentence.firstToken && this.isGiven(i - 1)
+    const plain = next.capital && next.spaced && next.classes === 0 && !this.reading.labels[i + 1]
+    return plain && this.isGiven(i) && (i > this.sentence.firstToken || (token.classes & ~WordClass.month) === 0)
   }
 
   /** A run of names: capitals, initials, particles between them. */
   private nameFrom(first: number): Segment | undefined {
-    if (!this.isNamy(first, true)) return undefined
-    let last = first + 1
+    // "van der Vaart" without a given name: two particles at least, for one alone is a preposition.
+    const particles = this.tokens[first]?.capital ? first : this.particlesEnd(first)
+    const led =
+      particles >= first + 2 &&
+      this.isPlainName(particles) &&
+      !((this.tokens[particles - 1]?.classes ?? 0) & WordClass.determiner)
+    if (!led && !this.isNamy(first, true)) return undefined
+    let last = led ? particles + 1 : first + 1
     while (last - first < MOST_TOKENS) {
       if (!this.joined(last)) break
       if (this.isNamy(last, false) && !this.startsLabel(last)) {
@@ -135,7 +194,7 @@ export class SegmentReader {
         continue
       }
       const after = this.particlesEnd(last)
-      if (after > last && this.isNamy(after, false)) {
+      if (after > last && this.isNamy(after, false) && this.takesParticle(first, last)) {
         last = after + 1
         continue
       }
@@ -143,6 +202,13 @@ export class SegmentReader {
     }
     while (last > first + 1 && isInitial(this.tokens[last - 1]) && this.tokens[last - 1]?.text.length === 1) last--
     return { first, last, sentence: this.sentence, form: 'name', code: null, body: null }
+  }
+
+  /** Whether a "van" or "de" after these words belongs to the name: it comes after given names, not after a family name. */
+  private takesParticle(first: number, last: number): boolean {
+    if (last - first === 1) return true
+    for (let i = first; i < last; i++) if (!this.isGiven(i) && !isInitial(this.tokens[i])) return false
+    return true
   }
 
   /** Whether a token stands in the same phrase as the one before: a space, or an initial's full stop, between them. */

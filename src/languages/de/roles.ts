@@ -19,6 +19,8 @@ export const roles: RoleWords = {
   ranks:
     'general generals oberst oberstleutnant major hauptmann leutnant oberleutnant admiral feldmarschall generalmajor generalleutnant brigadegeneral feldwebel unteroffizier marschall kapitän dr prof professor',
   relational: 'amtskollege amtskollegen amtskollegin kollege kollegen kollegin pendant amtskollegen',
+  stateOffices:
+    'präsident präsidentin minister ministerin kanzler kanzlerin premier könig königin kaiser emir botschafter botschafterin staatschef regierungschef staatsoberhaupt staatssekretär',
   plurals:
     'präsidenten=präsident minister=minister ministern=minister außenminister=außenminister außenministern=außenminister staatschefs=staatschef|präsident regierungschefs=regierungschef|ministerpräsident|kanzler führer=führer vorsitzenden=vorsitzender sprecher=sprecher chefs=chef politiker=politiker|minister|präsident|ministerpräsident diplomaten=diplomat staatsmänner=präsident spieler=spieler trainer=trainer experten=experte anwälte=anwalt',
   persons:

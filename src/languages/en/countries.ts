@@ -12,5 +12,8 @@ export const countries: CountryWords = {
     'US:Americans;GB:Britons|Brits|Englishman|Englishwoman|Scots|Scotsman|Welshman;FR:Frenchman|Frenchwoman;IE:Irishman;NL:Dutchman|Dutchwoman;ES:Spaniard|Spaniards;SE:Swede|Swedes;DK:Dane|Danes;FI:Finn|Finns;PL:Pole|Poles;TR:Turk|Turks;RS:Serb|Serbs;HR:Croat|Croats;RU:Russians;DE:Germans;SA:Saudis;IL:Israelis;PS:Palestinians;UA:Ukrainians;AM:Armenians;AZ:Azerbaijanis;IT:Italians;IQ:Iraqis;IR:Iranians;AU:Australians|Aussies;CA:Canadians;MX:Mexicans;BR:Brazilians;AR:Argentines|Argentinians;AF:Afghans|Afghan;IN:Indians;PK:Pakistanis;HU:Hungarians;BE:Belgians;AT:Austrians;CZ:Czechs;SK:Slovaks;GR:Greeks;EG:Egyptians;SY:Syrians;KE:Kenyans;NG:Nigerians;ET:Ethiopians;CU:Cubans;CO:Colombians;ID:Indonesians;AL:Albanians;BG:Bulgarians;RO:Romanians;NO:Norwegians;EE:Estonians;LV:Latvians;LT:Lithuanians;GE:Georgians;CL:Chileans',
   capitals: `${capitals};US:Washington;UA:Kiev|Kyiv;KZ:Nur-Sultan;GB:Downing Street|Whitehall;RU:Kremlin;IN:Delhi;YE:Sanaa;MD:Chisinau|Kishinev;NL:The Hague;BE:;LU:;KP:Pyongyang;VA:;CO:Bogota;BR:Brasilia;BO:La Paz;IL:Tel Aviv;CM:Yaounde;TD:Ndjamena`,
   genitive: [],
+  placePrepositions: 'in to into across outside inside throughout',
+  owned:
+    'proposal proposals government decision decisions position demand demands policy response relations intention intentions interests offer plan plans claim claims refusal support role attitude approach stance ambitions concerns allies envoy objections willingness',
   realms: 'republic kingdom state sultanate emirate federation commonwealth',
 }

@@ -18,6 +18,8 @@ export const roles: RoleWords = {
   ranks:
     'general gen lieutenant lt colonel col major maj captain capt admiral adm sergeant sgt corporal marshal brigadier commodore cmdr private lance field-marshal lt-gen lt-col',
   relational: 'counterpart counterparts colleague opposite_number',
+  stateOffices:
+    'president minister premier chancellor king queen prince emperor emir sultan ambassador envoy leader governor_general head_of_state secretary_of_state chief_of_staff',
   plurals:
     'presidents=president ministers=minister foreign_ministers=foreign_minister prime_ministers=prime_minister leaders=leader chancellors=chancellor ambassadors=ambassador envoys=envoy secretaries=secretary chairmen=chairman directors=director governors=governor mayors=mayor kings=king princes=prince senators=senator chiefs=chief heads=head heads_of_state=head_of_state officials=official diplomats=diplomat negotiators=negotiator politicians=politician lawyers=lawyer judges=judge commanders=commander generals=general co-chairs=co-chair bosses=boss coaches=coach players=player experts=expert counterparts=counterpart premiers=premier statesmen=statesman',
   persons:

@@ -19,6 +19,8 @@ export const roles: RoleWords = {
   ranks:
     'generaal kolonel luitenant luitenant-kolonel luitenant-generaal majoor generaal-majoor kapitein admiraal vice-admiraal sergeant korporaal maarschalk dr prof professor',
   relational: 'ambtgenoot ambtgenote ambtgenoten collega ambtsgenoot evenknie',
+  stateOffices:
+    'president minister premier kanselier bondskanselier koning koningin keizer emir ambassadeur gezant staatshoofd regeringsleider staatssecretaris',
   plurals:
     'presidenten=president ministers=minister premiers=premier leiders=leider|president|premier voorzitters=voorzitter staatshoofden=president|staatshoofd regeringsleiders=premier|regeringsleider bestuurders=bestuurder directeuren=directeur politici=politicus|minister|premier|president diplomaten=diplomaat advocaten=advocaat burgemeesters=burgemeester covoorzitters=covoorzitter deskundigen=deskundige spelers=speler trainers=trainer koningen=koning bewindslieden=minister|staatssecretaris',
   persons:

@@ -12,6 +12,10 @@ export interface CountryWords {
   readonly demonyms: string
   /** Capitals that stand for governments. */
   readonly capitals: string
+  /** Prepositions after which a country is a mere place. */
+  readonly placePrepositions: string
+  /** Nouns that a capital owns where it stands for a government: "Moscow's proposal". */
+  readonly owned: string
   /** Endings glued to a name in the genitive (German and Dutch -s). */
   readonly genitive: readonly string[]
   /** Words for "republic", "kingdom" and their like that open an official name ("Republik Österreich"). */
@@ -36,6 +40,8 @@ export interface NameWords {
   readonly common: string
   /** Endings by which capitalised words are nouns of the language, no names (German). */
   readonly nounEndings: string
+  /** Endings of finite verbs in the third person. */
+  readonly verbEndings: string
   /** Verbs of saying in the forms that stand beside a speaker's name. */
   readonly saying: string
   /** Prepositions after which a name alone is a place. */
@@ -72,6 +78,8 @@ export interface RoleWords {
   readonly ranks: string
   /** People said to be in the same office as the one named before: "counterpart". */
   readonly relational: string
+  /** Words in offices of a state, whose country the whole text may tell. */
+  readonly stateOffices: string
   /** Plural forms of offices, as 'plural=singular'. */
   readonly plurals: string
   /** People who are no office but can be told again: "man", "woman", "author", with marks. */
