@@ -64,10 +64,15 @@ const isPlace = (reading: Reading, i: number): boolean => {
   return before !== undefined && reading.lexicon.has.placePrepositions.has(before.lower)
 }
 
+/** Whether a name carries the bare genitive s of German and Dutch ("Cremers neuer Sprecher"). */
+const isGenitive = ({ tokens, lexicon }: Reading, owner: Mention): boolean =>
+  owner.kind !== 'country' && lexicon.capitalNouns && /\p{L}{3}s$/u.test(tokens[owner.last - 1]?.text ?? '')
+
 const readLeft = (reading: Reading, office: OfficeMatch, from: number, index: MentionIndex, found: Found): number => {
   const { tokens, lexicon, labels } = reading
   let first = office.first
   let plain = 0
+  let genitive = false
   let open = office.first
   while (open > from && office.first - open < MOST_LEFT) {
     const before = open - 1
@@ -75,16 +80,20 @@ const readLeft = (reading: Reading, office: OfficeMatch, from: number, index: Me
     if (!token) break
     const label = labels[before]
     const owner = index.byEnd.get(open) ?? (CLITIC.test(token.text) ? index.byEnd.get(before) : undefined)
+    genitive ||= CLITIC.test(token.text)
     const code = label && label.last <= open ? codeAt(reading, before) : undefined
-    if (code && !isPlace(reading, before)) {
+    // Past a lower-case word only an adjective ("French …"), or a genitive, is still part of the phrase: it may be a verb.
+    const near = plain === 0 || genitive || (label !== undefined && labelAt(reading, before, 'adjective') !== undefined)
+    if (code && near && !isPlace(reading, before)) {
       found.codes.unshift(code)
       open = first = label?.first ?? before
       if (labelAt(reading, open, 'country')) found.definite = true
-    } else if (owner && owner.kind !== 'country') {
+    } else if (owner && (genitive || (owner.kind === 'organization' && plain === 0) || isGenitive(reading, owner))) {
       found.owner ??= owner
       found.definite = true
       open = first = owner.first
     } else if (CLITIC.test(token.text)) {
+      genitive = true
       open = before
     } else if (lexicon.has.outside.has(token.lower)) {
       found.outside = true
