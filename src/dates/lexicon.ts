@@ -30,6 +30,7 @@ export type Sense =
         | 'period'
         | 'doubtfulPart'
         | 'possessive'
+        | 'nounLikeDay'
         | 'timeless'
         | 'thousand'
         | 'opener'
@@ -131,6 +132,7 @@ function* entriesOf(
     ['period', words.periods],
     ['doubtfulPart', words.doubtfulParts],
     ['possessive', words.possessives],
+    ['nounLikeDay', words.nounsLikeDays],
     ['thousand', words.thousand],
     ['link', words.links],
     ['rangeLink', words.rangeLinks],

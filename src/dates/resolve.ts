@@ -238,6 +238,27 @@ const resolveWeekday = (
   return { stretch: dayStretch(frame.direction === 'future' ? future : past), anchor: 'publication' }
 }
 
+/** How many months a part of a year has. */
+const MONTHS = { quarter: 3, half: 6, season: 3 } as const
+/** Reports speak of quarters and halves that are over, unless the next one is much nearer. */
+const AHEAD_OF_ITS_REPORT = 2
+
+/** The year in which a part lies that is nearest to the publication, counted from its nearer edge. */
+const nearestPartYear = (at: Day, part: YearPart, direction: Direction): number => {
+  const start = startMonth(part) - 1
+  const months = MONTHS[part.part]
+  const cost = (year: number): number => {
+    const ahead = year * 12 + start - (at.month - 1)
+    const over = -ahead - months + 1
+    if (ahead <= 0 && over <= 0) return 0
+    if (ahead > 0)
+      return ahead * (direction === 'past' ? AGAINST_THE_TENSE : direction === 'open' ? AHEAD_OF_ITS_REPORT : 1)
+    return over * (direction === 'future' ? AGAINST_THE_TENSE : 1)
+  }
+  const years = [0, -1, 1] as const
+  return at.year + years.reduce<number>((best, year) => (cost(year) < cost(best) ? year : best), 0)
+}
+
 /** The month in which a part of a year begins. */
 const startMonth = ({ part, index }: Pick<YearPart, 'part' | 'index'>): number =>
   part === 'quarter' ? index * 3 - 2 : part === 'half' ? index * 6 - 5 : index * 3
@@ -254,7 +275,10 @@ const resolvePart = (part: YearPart, frame: Frame): Resolved | null => {
       stretch: { type: 'part', part: name, index, year: frame.publication?.year ?? null },
       anchor: 'publication',
     }
-  const year = nearestYear(at, startMonth(part), null, part.part === 'season' ? frame.direction : 'open', part.step)
+  const year =
+    part.step === null
+      ? nearestPartYear(at, part, frame.direction)
+      : nearestYear(at, startMonth(part), null, frame.direction, part.step)
   return { stretch: { type: 'part', part: name, index, year }, anchor: 'publication' }
 }
 

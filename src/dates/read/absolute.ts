@@ -86,6 +86,24 @@ const readList = (scan: Scan, at: number): Reading | null => {
   return { found: [...found, ...final.found], last: final.last }
 }
 
+/** "12 tot en met 16 juli": a day and the date that lends it month and year. */
+const readRange = (scan: Scan, at: number): Reading | null => {
+  if (!isDay(scan, at, tokenAt(scan, at))) return null
+  const dotted = tokenAt(scan, at + 1)?.text === '.' ? at + 2 : at + 1
+  const link = scan.lexicon.at(scan.tokens, dotted, scan.to, 'rangeLink')
+  const second = link && (scan.lexicon.at(scan.tokens, link.last, scan.to, 'link')?.last ?? link.last)
+  const final = second && mayBegin(scan, second) ? readOne(scan, second) : null
+  const to = final?.found[0]?.expression
+  if (!final || to?.type !== 'date' || to.month === null || to.day === null) return null
+  const day = Number.parseInt(tokenAt(scan, at)?.text ?? '', 10)
+  if (!(day < to.day)) return null
+  const expression = { type: 'range', from: { ...to, day }, to } as const
+  return {
+    found: [{ first: at, last: final.last, expression, mod: null, rule: 'dates.day-month-range' }],
+    last: final.last,
+  }
+}
+
 /** Day and month by name, with or without a year, as chrono reads them; and lists of days of one month. */
 export const readAbsolute: DateParser = (scan, at) =>
-  mayBegin(scan, at) ? (readList(scan, at) ?? readOne(scan, at)) : null
+  mayBegin(scan, at) ? (readList(scan, at) ?? readRange(scan, at) ?? readOne(scan, at)) : null

@@ -1,5 +1,15 @@
 import type { YearPart } from '../expression.js'
-import { opened, ordinalOf, reading, tokenAt, yearAfter, type DateParser, type Reading, type Scan } from './reader.js'
+import {
+  isNamed,
+  opened,
+  ordinalOf,
+  reading,
+  tokenAt,
+  yearAfter,
+  type DateParser,
+  type Reading,
+  type Scan,
+} from './reader.js'
 
 const SHORT = /^([a-z]+)([1-4])$/
 
@@ -35,7 +45,7 @@ const readHyphened = (scan: Scan, at: number): Reading | null => {
 
 const readSeason = (scan: Scan, at: number): Reading | null => {
   const season = scan.lexicon.at(scan.tokens, at, scan.to, 'season')
-  if (!season) return null
+  if (!season || isNamed(scan, at)) return null
   const found = withYear(scan, at, season.last, 'season', season.sense.value)
   // Without a year the name of a season is often another word or a mere time of the year.
   const called = found.last > season.last || opened(scan, at) || scan.lexicon.before(scan.tokens, at, scan.from, 'mod')

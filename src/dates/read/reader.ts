@@ -107,3 +107,11 @@ export const ordinalOf = (scan: Scan, at: number): { value: number; last: number
 /** Whether a word before the token calls for a date: "in", "since", "seit". */
 export const opened = (scan: Scan, at: number): boolean =>
   scan.lexicon.before(scan.tokens, at, scan.from, 'opener') !== null
+
+/** Whether a capital inside the sentence makes a name of the word: "VOA Today", "De Morgen". */
+export const isNamed = (scan: Scan, at: number): boolean => {
+  const token = tokenAt(scan, at)
+  if (!token?.capital || !(scan.pack.words.capitalsName || scan.lexicon.word(token.lower, 'nounLikeDay'))) return false
+  const previous = tokenAt(scan, at - 1)
+  return previous !== undefined && (previous.kind === 'word' || previous.kind === 'number')
+}

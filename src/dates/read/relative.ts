@@ -1,7 +1,17 @@
 import type { DateRule } from '../rules.js'
 import type { CalendarUnit, Offset, Origin } from '../expression.js'
 import { afterDaypart } from './named.js'
-import { cardinalOf, guarded, plain, reading, tokenAt, type DateParser, type Reading, type Scan } from './reader.js'
+import {
+  cardinalOf,
+  guarded,
+  isNamed,
+  plain,
+  reading,
+  tokenAt,
+  type DateParser,
+  type Reading,
+  type Scan,
+} from './reader.js'
 
 const offset = (unit: CalendarUnit, amount: number, origin: Origin): Offset => ({
   type: 'offset',
@@ -9,13 +19,6 @@ const offset = (unit: CalendarUnit, amount: number, origin: Origin): Offset => (
   amount,
   origin,
 })
-
-/** Whether a capital inside the sentence makes a name of the word: "VOA Today", "De Morgen". */
-const isNamed = (scan: Scan, at: number): boolean => {
-  if (!scan.pack.words.capitalsName || !tokenAt(scan, at)?.capital) return false
-  const previous = tokenAt(scan, at - 1)
-  return previous !== undefined && (previous.kind === 'word' || previous.kind === 'number')
-}
 
 /** Whole phrases: "yesterday", "last night", "Vorjahr". */
 export const readOffset: DateParser = (scan, at) => {

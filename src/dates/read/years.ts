@@ -54,7 +54,10 @@ const countsThings = (scan: Scan, at: number): boolean => {
   return scan.lexicon.at(scan.tokens, at, scan.to, 'countedThing') !== null
 }
 
-const namesThing = (scan: Scan, at: number): boolean => {
+const namesThing = (scan: Scan, place: number): boolean => {
+  const dot = tokenAt(scan, place - 1)
+  // The full stop of "No. 1998" is passed over.
+  const at = dot?.text === '.' && !dot.spaced ? place - 1 : place
   const previous = tokenAt(scan, at - 1)
   if (!previous) return false
   if (/^[€$£#§№+]$/.test(previous.text) || scan.lexicon.before(scan.tokens, at, scan.from, 'numberedThing')) return true

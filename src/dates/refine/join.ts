@@ -139,12 +139,18 @@ export const joinRange: DateRefiner = (scan, found) =>
     return spanning(a, b, { type: 'range', from: a.expression, to: b.expression }, 'dates.range')
   })
 
+/** Whether an edge word before it tells the time of the day ("late Friday"), not the edge of a stretch. */
+const isOneDay = (expression: Expression): boolean =>
+  expression.type === 'weekday' ||
+  (expression.type === 'date' && expression.day !== null) ||
+  (expression.type === 'offset' && expression.unit === 'day')
+
 const EDGES = new Set(['start', 'mid', 'end'])
 
 /** Words of an edge before a date: "early April", "Ende des Jahres", "around 1900". */
 export const attachMod: DateRefiner = (scan, found) =>
   found.map((one, index) => {
-    if (one.mod) return one
+    if (one.mod || one.expression.type === 'range') return one
     const floor = Math.max(scan.from, index > 0 ? (found[index - 1]?.last ?? scan.from) : scan.from)
     let first = one.first
     let mod = scan.lexicon.before(scan.tokens, first, floor, 'mod')
@@ -157,9 +163,7 @@ export const attachMod: DateRefiner = (scan, found) =>
     }
     if (!mod) return one
     if (!EDGES.has(mod.sense.mod)) return { ...one, mod: mod.sense.mod }
-    return one.expression.type === 'date' && one.expression.day !== null
-      ? one
-      : { ...one, first: mod.first, mod: mod.sense.mod }
+    return isOneDay(one.expression) ? one : { ...one, first: mod.first, mod: mod.sense.mod }
   })
 
 /** A word for a part of a year that is also another word counts with a year only: "the first half". */

@@ -137,9 +137,7 @@ export const words: CalendarWords = {
   contextSteps: {
     '-2': '',
     '-1': inflected('vorangegangen', 'vorhergehend', 'vorausgegangen'),
-    '0': inflected('selb', 'gleich', 'jen', 'desselb', 'derselb').concat(
-      '|selben|demselben|desselben|derselben|dasselbe|dieselbe|am gleichen',
-    ),
+    '0': inflected('selb', 'gleich', 'jen', 'desselb', 'derselb').concat('|demselben|dasselbe|dieselbe'),
     '1': inflected('folgend', 'darauffolgend', 'nachfolgend', 'drauffolgend'),
     '2': '',
   },
@@ -177,6 +175,7 @@ export const words: CalendarWords = {
   periods: 'das quartal|im quartal|dem quartal|im berichtsquartal|berichtsquartal',
   doubtfulParts: '',
   possessives: 'seine|seinen|ihre|ihren|meine|meinen|unsere|unseren|eure',
+  nounsLikeDays: 'morgen',
   capitalsName: false,
   bareYears: true,
   ago: '',

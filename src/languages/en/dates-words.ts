@@ -109,6 +109,7 @@ export const words: CalendarWords = {
     'the quarter|the latest quarter|the latest period|the period|that quarter|the most recent quarter|latest quarter',
   doubtfulParts: 'half',
   possessives: 'his|her|their|my|your|our|its',
+  nounsLikeDays: '',
   capitalsName: true,
   bareYears: false,
   ago: 'ago',

@@ -10,7 +10,8 @@ export const text: TextPack = {
     'bijv bv bvb enz etc ca circa evt excl incl inz jl Jan Feb Febr Mrt Apr Jun Jul Aug Sep Sept Okt Nov Dec mln mld o.a m.b.t d.w.z d.m.v i.p.v i.v.m m.a.w m.i.v m.u.v n.a.v o.l.v o.m t.a.v t.b.v t.g.v t.o.v t.w.v z.s.m z.g.n i.c e.d e.a a.u.b s.v.p v.l.n.r v.a t.n.v e.v o.i.d ong plm pct resp tel vgl vlgs voorm zgn Inc Ltd Co Corp St geb gest red Min min',
   titleAbbreviations:
     'Dr Drs dr drs Prof prof Ir ir Ing ing Mr mr Mw mw Mevr mevr dhr Dhr jhr Jhr Jkvr ds Ds Mgr mgr Lt Kol Gen Kap Maj Ste Mej',
-  numberAbbreviations: 'nr nrs art blz p pag afb fig hfdst lid par max',
+  numberAbbreviations:
+    'nr nrs art blz p pag afb fig hfdst lid par max jan feb febr mrt apr jun jul aug sep sept okt nov dec',
   ordinalDot: false,
   phrases: {
     menu: [

@@ -65,6 +65,8 @@ export interface CalendarWords {
   readonly doubtfulParts: Phrases
   /** "his", "her": before a decade they make an age of it ("in his 30s"). */
   readonly possessives: Phrases
+  /** Nouns that, but for their capital, are words for a day: German "Morgen". */
+  readonly nounsLikeDays: Phrases
   /** Whether a capital inside a sentence makes a name of a word for a day. */
   readonly capitalsName: boolean
   /** Whether a year stands without a preposition ("2014 zog sie um"). */
