@@ -82,9 +82,8 @@ const isRelative = (ctx: QuoteContext, from: number, to: number): boolean => {
   const last = tok(ctx, end - 1)
   const beforeLast = tok(ctx, Math.max(from, end - 2))
   if (last.capital || last.kind !== 'word') return false
-  // "der am Montag ankam": second word no noun, or the last word a finite verb and no verb in second place.
-  for (let i = from + 1; i < Math.min(end - 1, from + 5); i++)
-    if (tok(ctx, i).classes & (VERB_SIGN | WordClass.subjunctive) && i < end - 2) return false
+  // "der am Montag ankam": the finite verb stands last, and none stands before it.
+  for (let k = from + 1; k < end - 2; k++) if (tok(ctx, k).classes & (VERB_SIGN | WordClass.subjunctive)) return false
   return (last.classes & VERB_SIGN) !== 0 || (beforeLast.classes & VERB_SIGN) === 0
 }
 

@@ -196,19 +196,26 @@ const clauseOpener = (ctx: QuoteContext, verb: number, from: number, to: number)
 
 /** Start of the main clause of a verb: after the last mark, colon or semicolon. */
 const clauseStart = (ctx: QuoteContext, verb: number, from: number): number => {
-  for (let i = verb - 1; i >= Math.max(from, verb - SPEAKER_WINDOW); i--) {
+  const low = Math.max(from, verb - SPEAKER_WINDOW)
+  for (let i = verb - 1; i >= low; i--) {
     const token = ctx.tokens[i] as Token
-    if (token.kind === 'mark' && !isInnerMark(ctx, i, verb)) return i + 1
     if (/^[;:]$/.test(token.text)) return i + 1
+    if (token.kind !== 'mark') continue
+    const open = nameOpening(ctx, i, low)
+    if (open < 0) return i + 1
+    i = open
   }
-  return Math.max(from, verb - SPEAKER_WINDOW)
+  return low
 }
 
-/** Whether a mark belongs to a short marked name between the clause start and the verb. */
-const isInnerMark = (ctx: QuoteContext, mark: number, verb: number): boolean => {
-  for (let i = mark - 1; i >= Math.max(0, mark - 6); i--)
-    if (at(ctx, i)?.kind === 'mark') return verb - mark > 0 && mark - i > 1
-  return false
+/** Index of the mark that opens a short name which closes at `close`; -1 where there is none. */
+const nameOpening = (ctx: QuoteContext, close: number, low: number): number => {
+  for (let i = close - 2; i >= Math.max(low, close - 5); i--) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'mark') return at(ctx, i + 1)?.capital ? i : -1
+    if (BOUNDARY.test(token.text)) return -1
+  }
+  return -1
 }
 
 interface Subject {
@@ -450,7 +457,7 @@ const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previou
     if (ctx.lexicon.passive.has(lower))
       return build(
         'participle',
-        { speaker: agentBefore(ctx, auxiliary, i, to), impersonal: true, inverted: false, reach: i + 1 },
+        { speaker: agentBefore(ctx, auxiliary, i, from, to), impersonal: true, inverted: false, reach: i + 1 },
         { finite: auxiliary, passive: true },
       )
     if (auxiliary > i) {
@@ -501,9 +508,16 @@ const subjectCoordinated = (
   return inherited()
 }
 
-const agentBefore = (ctx: QuoteContext, auxiliary: number, verb: number, to: number): Speaker => {
+const agentBefore = (ctx: QuoteContext, auxiliary: number, verb: number, from: number, to: number): Speaker => {
   const after = agentAfter(ctx, verb, to)
-  return after.mention ? after : agentAfter(ctx, Math.min(auxiliary, verb), Math.max(auxiliary, verb))
+  if (after.mention) return after
+  const between = agentAfter(ctx, Math.min(auxiliary, verb), Math.max(auxiliary, verb))
+  if (between.mention) return between
+  // "In a letter it was said that": the document.
+  const document = nounPhrases(ctx, clauseStart(ctx, verb, from), verb).find(
+    (phrase) => phrase.governed && hasEnding(ctx, phrase, ctx.lexicon.documents),
+  )
+  return document ? speakerOf(ctx, document) : NOBODY
 }
 
 const matches = (ctx: QuoteContext, i: number, words: readonly string[], to: number): boolean =>
@@ -515,7 +529,7 @@ const phraseCue = (ctx: QuoteContext, i: number, from: number, to: number): Cue 
     const end = i + form.words.length
     const phrase =
       form.side === 'before' ? (nounPhrases(ctx, end, Math.min(to, end + 20))[0] ?? null) : phraseLeftOf(ctx, from, i)
-    if (phrase && isNonSpeaker(ctx, phrase)) continue
+    if (phrase && (isNonSpeaker(ctx, phrase) || !hasEnding(ctx, phrase, form.nouns))) continue
     if (!phrase || (form.side === 'before' && phrase.from !== end && (phrase.from - end > 1 || at(ctx, end)?.kind !== 'mark'))) continue
     const previous = i > from ? at(ctx, i - 1) : undefined
     if (form.content === 'preceding' && previous && previous.kind !== 'mark' && !/^[,–—-]$/.test(previous.text))
@@ -538,6 +552,13 @@ const phraseCue = (ctx: QuoteContext, i: number, from: number, to: number): Cue 
     }
   }
   return null
+}
+
+const hasEnding = (ctx: QuoteContext, { from, to }: NounPhrase, endings: readonly string[]): boolean => {
+  if (endings.length === 0) return true
+  for (let i = from; i < Math.min(to, from + 5); i++)
+    if (endings.some((ending) => (ctx.tokens[i] as Token).lower.endsWith(ending))) return true
+  return false
 }
 
 const isNonSpeaker = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
@@ -571,7 +592,8 @@ const adverbCue = (ctx: QuoteContext, i: number): Cue | null =>
         reach: i + 1,
         form: null,
         takes: NONE,
-        speaker: NOBODY,
+        // It stands for who spoke before.
+        speaker: { mention: rangeOf(ctx, i, i + 1), actor: null },
         impersonal: true,
         inverted: false,
         passive: false,

@@ -17,6 +17,8 @@ export interface PhraseForm {
   readonly words: readonly string[]
   readonly side: CuePhrase['side']
   readonly content: CuePhrase['content']
+  /** Endings that a noun of the phrase must have; empty for any. */
+  readonly nouns: readonly string[]
 }
 
 /** The words of a `QuotesPack` as sets and maps. */
@@ -43,6 +45,7 @@ export interface CueLexicon {
   readonly obliqueBefore: ReadonlySet<string>
   readonly obliqueEndings: readonly string[]
   readonly adverbEndings: readonly string[]
+  readonly documents: readonly string[]
   readonly nonSpeakers: ReadonlySet<string>
   readonly titleNouns: ReadonlySet<string>
   readonly finite: ReadonlySet<string>
@@ -81,8 +84,8 @@ const verbMap = (verbs: readonly CueVerb[]): Map<string, VerbForm[]> => {
 
 const phraseMap = (phrases: readonly CuePhrase[]): Map<string, PhraseForm[]> => {
   const map = new Map<string, PhraseForm[]>()
-  for (const { words, side, content } of phrases) {
-    const form = { words: words.split(' '), side, content }
+  for (const { words, side, content, nouns } of phrases) {
+    const form = { words: words.split(' '), side, content, nouns: [...wordSet(nouns ?? '')] }
     const first = form.words[0] ?? ''
     map.set(
       first,
@@ -120,6 +123,7 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     obliqueBefore: wordSet(pack.obliqueBefore),
     obliqueEndings: [...wordSet(pack.obliqueEndings)],
     adverbEndings: [...wordSet(pack.adverbEndings)],
+    documents: [...wordSet(pack.documents)],
     nonSpeakers: wordSet(pack.nonSpeakers),
     titleNouns: wordSet(pack.titleNouns),
     finite: wordSet(pack.finite),

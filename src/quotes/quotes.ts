@@ -23,14 +23,31 @@ const fromDirect = (ctx: QuoteContext, quote: DirectQuote, speaker: Speaker, car
   rule: carried ? 'quotes.direct.continued' : quote.rule,
 })
 
-const fromReported = (ctx: QuoteContext, quote: Reported, speaker: Speaker): Unnumbered => ({
-  kind: quote.mixed ? 'mixed' : 'indirect',
-  spans: quote.spans.map((span) => rangeOf(ctx, span)),
-  speaker: speaker.actor,
-  speakerMention: speaker.mention,
-  cue: quote.cue?.range ?? null,
-  rule: quote.rule,
-})
+/** How many words stand for a clause where they are all that is reported. */
+const CLAUSE_WORDS = 4
+
+/** Whether the content is one marked stretch and nothing else. */
+const isWholeMarked = (ctx: QuoteContext, { spans }: Reported): boolean => {
+  const [span] = spans
+  if (!span || spans.length > 1 || span.to - span.from < CLAUSE_WORDS + 2) return false
+  if (ctx.tokens[span.from]?.kind !== 'mark' || ctx.tokens[span.to - 1]?.kind !== 'mark') return false
+  for (let i = span.from + 1; i < span.to - 1; i++) if (ctx.tokens[i]?.kind === 'mark') return false
+  return true
+}
+
+const fromReported = (ctx: QuoteContext, reported: Reported, speaker: Speaker): Unnumbered => {
+  const whole = isWholeMarked(ctx, reported)
+  const [span] = reported.spans
+  const quote = whole && span ? { ...reported, spans: [{ from: span.from + 1, to: span.to - 1 }] } : reported
+  return {
+    kind: whole ? 'direct' : quote.mixed ? 'mixed' : 'indirect',
+    spans: quote.spans.map((span) => rangeOf(ctx, span)),
+    speaker: speaker.actor,
+    speakerMention: speaker.mention,
+    cue: quote.cue?.range ?? null,
+    rule: quote.rule,
+  }
+}
 
 /** How many sentences a speaker is carried over without speaking. */
 const CARRY = 6
@@ -43,7 +60,13 @@ const isPerson = (ctx: QuoteContext, actor: string | null): boolean =>
  * The speaker of a quote without words of attribution: who spoke in the sentence before, else whom that sentence is
  * about, else who spoke last.
  */
-const carriedTo = (ctx: QuoteContext, at: number, lastSentence: number, speaker: Speaker): Speaker => {
+const carriedTo = (
+  ctx: QuoteContext,
+  at: number,
+  lastSentence: number,
+  speaker: Speaker,
+  reported: boolean,
+): Speaker => {
   const sentence = ctx.sentenceOf[at] ?? 0
   if (sentence - lastSentence <= 1) return speaker
   const before = ctx.sentences[sentence - 1]
@@ -55,7 +78,7 @@ const carriedTo = (ctx: QuoteContext, at: number, lastSentence: number, speaker:
   if (subject.actor) return subject
   const person = itemsIn(ctx.doc.references, before).find((r) => isPerson(ctx, r.actors[0] ?? null))
   if (person) return { mention: { start: person.start, end: person.end }, actor: person.actors[0] ?? null }
-  return recent.actor ? recent : subject.mention ? subject : recent
+  return recent.actor || (reported && recent.mention) ? recent : subject.mention ? subject : recent
 }
 
 /** Lets the last quote of a paragraph run over the next ones: lists, and words that only a closing mark ends. */
@@ -110,9 +133,10 @@ export const quotes = (doc: ActedDocument): QuotedDocument => {
     ].sort((a, b) => a.at - b.at)
     for (const { at, direct: quote, reported: other } of merged) {
       const cue = quote?.cue ?? other?.cue
-      const told = quote?.speaker ?? other?.speaker ?? carriedTo(ctx, at, lastSentence, speaker)
+      const told = quote?.speaker ?? other?.speaker ?? carriedTo(ctx, at, lastSentence, speaker, other !== null)
       // "so the report goes on": a document speaks for whom it came from.
-      const own = cue?.takes.has('document') && !told.actor ? { ...told, actor: speaker.actor } : told
+      const goesBack = (cue?.takes.has('document') || cue?.kind === 'adverb') && !told.actor
+      const own = goesBack ? { ...told, actor: carriedTo(ctx, at, lastSentence, speaker, other !== null).actor } : told
       if (quote) found.push(fromDirect(ctx, quote, own, quote.speaker === null && own.mention !== null))
       else if (other) found.push(fromReported(ctx, other, own))
       speaker = own

@@ -28,6 +28,7 @@ export const quotes: QuotesPack = {
   obliqueBefore: '',
   obliqueEndings: '',
   adverbEndings: 'ly',
+  documents: 'statement report letter interview study ruling verdict paper',
   nonSpeakers: 'law laws constitution treaty agreement plan plans schedule rules terms accord deal charter contract convention',
   titleNouns: 'film movie song album book novel show series titled entitled called named dubbed nicknamed magazine newspaper play single track band',
   finite:

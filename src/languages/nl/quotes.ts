@@ -36,6 +36,7 @@ export const quotes: QuotesPack = {
   obliqueBefore: '',
   obliqueEndings: '',
   adverbEndings: 'lijks erwijs waarts',
+  documents: 'verklaring bericht rapport brief persbericht onderzoek interview vonnis',
   nonSpeakers: 'wet overeenkomst verdrag akkoord plan planning grondwet afspraak afspraken regels reglement cao contract',
   titleNouns: 'film lied nummer album boek roman programma serie titel motto blad krant tijdschrift stuk naam project schip term begrip woord',
   finite:

@@ -32,6 +32,8 @@ export interface CuePhrase {
   readonly side: 'before' | 'after'
   /** Whether the content may follow ("according to X, …"), or must stand before ("…, so X"). */
   readonly content: 'any' | 'preceding'
+  /** Endings that a noun of the phrase must have, lower case, separated by single spaces ("nach Polizeiangaben"). */
+  readonly nouns?: string
 }
 
 /** What the quotes stage reads of a language. */
@@ -78,6 +80,8 @@ export interface QuotesPack {
   readonly obliqueEndings: string
   /** Endings of adverbs, without hyphen: "weise", "ly". */
   readonly adverbEndings: string
+  /** Endings of nouns for what holds statements: "report", "letter". */
+  readonly documents: string
   /** Nouns that no speech is according to: "law", "plan". */
   readonly nonSpeakers: string
   /** Nouns before marked names: "film", "motto". */
