@@ -8,6 +8,10 @@ import type { PhraseView, TitlePhrase } from './agreement-titles.js'
 import { dateNear, type EventDate } from './circumstances.js'
 import { clausesOf } from './clauses.js'
 
+/** "of 10 May", "vom 10. Mai": a date that names, not one until which it runs. */
+const followsOf = ({ doc, lexicon }: PhraseView, date: Range): boolean =>
+  lexicon.agent.has(doc.tokens[firstEndingAfter(doc.tokens, date.start) - 1]?.lower ?? '')
+
 /** The date of a name ("November 2020 statement", "accord of 10 May"), or of the verb beside it. */
 export const datesOf = (
   view: PhraseView,
@@ -21,7 +25,8 @@ export const datesOf = (
     start: doc.tokens[phrase.first]?.start ?? 0,
     end: doc.tokens[phrase.end - 1]?.end ?? 0,
   }).filter((date) => date.mod !== 'after' && date.mod !== 'before')
-  const named = own.filter((date) => !date.value.includes('/'))
+  const head = doc.tokens[phrase.headEnd - 1]?.end ?? 0
+  const named = own.filter((date) => !date.value.includes('/') && (date.end <= head || followsOf(view, date)))
   if (named.length > 0) return named.map(({ value, id }) => ({ value, mention: id }))
   const { signal, status } = reading
   if (!signal || signal.frame || status !== 'concluded' || signal.kind !== 'conclude') return []

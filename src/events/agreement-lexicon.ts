@@ -2,6 +2,7 @@ import type { AgreementsPack, HeadFamily, HeadStrength, SignalKind } from '../la
 import type { Agreement } from '../schema/agreement.js'
 import { derived, wordSet } from '../text/phrases.js'
 import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
 
 /** What the lexicon says of a noun that can name an agreement. */
 export interface HeadEntry {
@@ -32,6 +33,7 @@ export interface AgreementLexicon {
   readonly anaphors: ReadonlySet<string>
   readonly signals: PhraseTable<SignalKind>
   readonly frames: PhraseTable<SignalKind>
+  readonly deeds: PhraseTable<'merge' | 'buy'>
   readonly infinitives: ReadonlySet<string>
   readonly signing: ReadonlySet<string>
   readonly bilateral: ReadonlySet<string>
@@ -112,6 +114,7 @@ const compile = (pack: AgreementsPack): AgreementLexicon => {
     anaphors: wordSet(pack.anaphors),
     signals: phraseTable(pack.signals),
     frames: phraseTable(pack.frames),
+    deeds: phraseTable(pack.deeds),
     infinitives: wordSet(pack.infinitives),
     signing: wordSet(pack.signing),
     bilateral: wordSet(pack.bilateral),
@@ -148,8 +151,20 @@ const compile = (pack: AgreementsPack): AgreementLexicon => {
 /** The agreement lexicon of a pack, compiled on first use. */
 export const agreementLexiconOf = derived(compile)
 
+const PARTICLE_FOLLOWERS =
+  WordClass.preposition |
+  WordClass.coordinator |
+  WordClass.subordinator |
+  WordClass.adverb |
+  WordClass.auxiliary |
+  WordClass.modal
+
 /** How many words may stand between the halves of a split phrase ("schloss … ab"). */
 const SPLIT_REACH = 12
+
+/** A particle ("vor", "af") stands at the end of its clause; before a noun phrase it is a preposition. */
+const closesClause = (next: Token | undefined, isLast: boolean): boolean =>
+  isLast || next === undefined || next.kind !== 'word' || (!next.capital && (next.classes & PARTICLE_FOLLOWERS) !== 0)
 
 /** Where a phrase of the table that begins at a token ends: its value and the indices of its words; null if none does. */
 export const wordsAt = <T>(
@@ -168,7 +183,7 @@ export const wordsAt = <T>(
       let found = -1
       for (let i = from; i < reach && found < 0; i++) {
         if (split && /^[,;:]$/.test(tokens[i]?.text ?? '')) break
-        if (tokens[i]?.lower === part) found = i
+        if (tokens[i]?.lower === part && (!split || closesClause(tokens[i + 1], i + 1 >= limit))) found = i
       }
       if (found < 0) break
       places.push(found)

@@ -1,4 +1,5 @@
 import type { FoundAgreement, QuotedDocument, Sentence } from '../document.js'
+import type { HeadFamily } from '../languages/pack/agreements.js'
 import { derived } from '../text/phrases.js'
 import { overlapOf, type Range } from '../text/range.js'
 import { WordClass } from '../text/word-class.js'
@@ -10,6 +11,7 @@ import {
   type AgreementLexicon,
   type HeadEntry,
 } from './agreement-lexicon.js'
+import { deedsIn, type Deed } from './agreement-deeds.js'
 import { datesOf } from './agreement-dates.js'
 import { partiesOf, type Parties } from './agreement-parties.js'
 import { readingOf, type Reading } from './agreement-readings.js'
@@ -31,6 +33,11 @@ export interface AgreementMention {
   /** Told apart from its like by a word such as "previous". */
   readonly distinct: boolean
   readonly definite: boolean
+  /** Family of its noun, or of what its verb tells; null for words that only point back. */
+  readonly family: HeadFamily | null
+  /** A verb tells of it; it has no name here. */
+  readonly deed: boolean
+  /** It stands in the headline of the story. */
   readonly headline: boolean
   readonly status: FoundAgreement['status'] | null
   /** How firmly the words tell the status. */
@@ -221,7 +228,6 @@ const mentionAt = (
     others.filter((other) => other !== place && other.head !== null).map((other) => other.at),
   )
   const reading = readingOf(view, phrase, signals, definite)
-  const zone = doc.zones[sentence.zone]
   const personal = place.head?.family === 'transfer' || place.head?.strength === 'deal'
   const parties = partiesOf(view, sentence, phrase, reading.signal, personal)
   const dates = datesOf(view, sentence, phrase, reading, place.head?.plural === true)
@@ -247,7 +253,9 @@ const mentionAt = (
     bare,
     distinct: [...content].some((word) => lexicon.distinct.has(word)),
     definite,
-    headline: zone?.kind === 'headline',
+    family: place.head?.family ?? null,
+    deed: false,
+    headline: isLeading(doc, sentence),
     status: reading.void ? null : reading.status,
     firmness: reading.firmness,
     stands,
@@ -255,6 +263,43 @@ const mentionAt = (
     dates,
     place: told ? placeOf(view, sentence, phrase, reading.signal) : null,
     rule: dates.length > 1 ? 'agreements.listed' : reading.rule,
+  }
+}
+
+/** Whether a sentence stands in the headline of its story or in the deck under it. */
+const isLeading = (doc: QuotedDocument, sentence: Sentence): boolean => {
+  if (doc.zones[sentence.zone]?.kind !== 'headline') return false
+  const body = firstBodies(doc).get(sentence.story)
+  return body === undefined || sentence.start < body
+}
+
+const firstBodies = derived((doc: QuotedDocument) => {
+  const starts = new Map<number | null, number>()
+  for (const zone of doc.zones) if (zone.kind === 'body' && !starts.has(zone.story)) starts.set(zone.story, zone.start)
+  return starts
+})
+
+/** A verb of merging or buying as a mention without a name. */
+const mentionOfDeed = (view: PhraseView, sentence: Sentence, deed: Deed): AgreementMention => {
+  const { doc } = view
+  return {
+    sentence,
+    title: { start: doc.tokens[deed.first]?.start ?? 0, end: doc.tokens[deed.last]?.end ?? 0 },
+    head: null,
+    family: 'takeover',
+    deed: true,
+    content: new Set(),
+    bare: true,
+    distinct: false,
+    definite: false,
+    headline: isLeading(doc, sentence),
+    status: deed.status,
+    firmness: deed.status === 'concluded' ? 3 : 2,
+    stands: false,
+    parties: { sure: deed.parties, likely: [], collective: false },
+    dates: [],
+    place: null,
+    rule: 'agreements.deed',
   }
 }
 
@@ -280,14 +325,16 @@ export const agreementMentions = derived((doc: QuotedDocument): AgreementMention
     if (kind === 'credit' || kind === 'dateline' || sentence.lastToken - sentence.firstToken > LONGEST) continue
     const view: PhraseView = { doc, lexicon, first: sentence.firstToken, limit: sentence.lastToken }
     const heads = headsIn(view)
+    const own: AgreementMention[] = deedsIn(view, sentence).map((deed) => mentionOfDeed(view, sentence, deed))
     let end = sentence.firstToken
     for (const place of heads) {
       if (place.at < end) continue
       const mention = mentionAt(view, sentence, place, heads)
       if (!mention) continue
-      found.push(mention)
+      own.push(mention)
       while (end < sentence.lastToken && (doc.tokens[end]?.start ?? 0) < mention.title.end) end++
     }
+    found.push(...own.sort((a, b) => a.title.start - b.title.start))
   }
   return found
 })

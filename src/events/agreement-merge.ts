@@ -1,4 +1,5 @@
 import type { FoundAgreement } from '../document.js'
+import type { HeadFamily } from '../languages/pack/agreements.js'
 import type { Range } from '../text/range.js'
 import type { AgreementMention } from './agreement-mentions.js'
 import type { EventDate } from './circumstances.js'
@@ -26,28 +27,22 @@ const finer = (a: AgreementDate | null, b: AgreementDate | null): AgreementDate 
 
 const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word))
 
-const headOf = (draft: Draft) => draft.mentions.find((mention) => mention.head)?.head ?? null
+const familyOf = (draft: Draft): HeadFamily | null =>
+  draft.mentions.find((mention) => mention.family !== null)?.family ?? null
 
 const sharesHead = (draft: Draft, mention: AgreementMention): boolean =>
   draft.mentions.some(
     (other) =>
-      other.head !== null && other.head.kind === mention.head?.kind && other.head.family === mention.head.family,
+      other.family === mention.family && (other.deed || mention.deed || other.head?.kind === mention.head?.kind),
   )
 
 /** Whether a noun may come back to an agreement that another noun introduced. */
 const familiesMeet = (draft: Draft, mention: AgreementMention): boolean => {
-  const own = headOf(draft)
-  const head = mention.head
-  if (!own || !head) return true
-  if (own.family === head.family) return true
-  if (
-    own.family === 'statement' ||
-    own.family === 'resolution' ||
-    head.family === 'statement' ||
-    head.family === 'resolution'
-  )
-    return false
-  return own.family === 'accord' || head.family === 'accord'
+  const own = familyOf(draft)
+  const { family } = mention
+  if (own === null || family === null || own === family) return true
+  if (own === 'statement' || own === 'resolution' || family === 'statement' || family === 'resolution') return false
+  return own === 'accord' || family === 'accord'
 }
 
 const partiesMeet = (draft: Draft, mention: AgreementMention): boolean => {
@@ -93,6 +88,9 @@ const join = (draft: Draft, mention: AgreementMention): void => {
   for (const word of mention.content) draft.content.add(word)
 }
 
+/** Whether a mention stands alone, or a verb tells of what the nouns name. */
+const isFounded = (draft: Draft): boolean => draft.mentions.some((mention) => mention.stands || mention.deed)
+
 const draftsOf = (mentions: readonly AgreementMention[]): Draft[] => {
   const drafts: Draft[] = []
   for (const mention of mentions) {
@@ -101,15 +99,12 @@ const draftsOf = (mentions: readonly AgreementMention[]): Draft[] => {
       continue
     }
     const recent = drafts.slice(-MEMORY).reverse()
-    const same =
-      recent.find(
-        (draft) => speaksOf(draft, mention) && (draft.mentions.some((other) => other.stands) || mention.stands),
-      ) ?? null
+    const same = recent.find((draft) => speaksOf(draft, mention) && (isFounded(draft) || mention.stands)) ?? null
     if (same) join(same, mention)
-    else if (mention.stands || (mention.headline && mention.head))
+    else if (mention.stands || mention.deed || (mention.headline && mention.head))
       drafts.push(open(mention, mention.dates[0] ?? null, false))
   }
-  return drafts.filter((draft) => draft.mentions.some((mention) => mention.stands))
+  return drafts.filter((draft) => isFounded(draft) && draft.mentions.some((mention) => mention.head !== null))
 }
 
 const statusOf = (draft: Draft): FoundAgreement['status'] => {
@@ -167,7 +162,7 @@ export const mergeMentions = (mentions: readonly AgreementMention[]): FoundAgree
   const parties = allParties(drafts)
   return drafts.map((draft, at) => {
     const naming = namingOf(draft)
-    const founding = draft.mentions.find((mention) => mention.stands) ?? naming
+    const founding = draft.mentions.find((mention) => mention.stands || mention.deed) ?? naming
     return {
       id: `g${at + 1}`,
       kind: naming.head?.kind ?? 'other',

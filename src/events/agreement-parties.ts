@@ -1,6 +1,6 @@
 import type { FoundActor, QuotedDocument, Reference, Sentence } from '../document.js'
 import { derived } from '../text/phrases.js'
-import { itemsIn } from '../text/range.js'
+import { firstEndingAfter, itemsIn } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { Signal } from './agreement-signals.js'
@@ -144,7 +144,9 @@ const partnersOf = (view: PhraseView, phrase: TitlePhrase): Reference[] => {
   const { doc, lexicon, first, limit } = view
   const behind = after(view, lexicon.partner, phrase.headEnd, Math.min(limit, phrase.end + 3))
   if (behind.length > 0 || doc.pack?.grammar.verbSecond !== true) return behind
-  return after(view, lexicon.partner, Math.max(first, phrase.outer - 10), phrase.outer)
+  // "with this alliance, X …": what follows the preposition is the agreement itself.
+  const before = after(view, lexicon.partner, Math.max(first, phrase.outer - 10), phrase.outer)
+  return before.filter((reference) => reference.end <= (doc.tokens[phrase.outer]?.start ?? 0))
 }
 
 /** Whether the clause speaks of "the parties" or "both sides" alone. */
@@ -275,4 +277,43 @@ export const partiesOf = (
   if (partner.length > 0) sure.push(...owner)
   const kept = personal || partner.length > 0
   return { sure: ranked(doc, sure, kept), likely: ranked(doc, likely, kept), collective }
+}
+
+/** How many tokens behind a verb the firm it is done to may stand. */
+const OBJECT_REACH = 12
+
+/** The bodies of a deed: who does it, and with whom or to whom. */
+export const sidesOfDeed = (
+  view: PhraseView,
+  sentence: Sentence,
+  at: number,
+  last: number,
+  deed: 'merge' | 'buy',
+): string[] => {
+  const { doc, lexicon, first, limit } = view
+  const none: TitlePhrase = { first: at, end: at, headEnd: at, determiner: -1, outer: at }
+  const subject = subjectOf(view, sentence, none, at)
+  const from = doc.pack?.grammar.verbSecond ? Math.max(first, at - OBJECT_REACH) : at
+  const to = Math.min(limit, last + OBJECT_REACH)
+  const others =
+    deed === 'merge'
+      ? after(view, lexicon.partner, from, to)
+      : itemsIn(doc.references, { start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 })
+          .filter(
+            (reference) => reference.kind !== 'pronoun' && !subject.includes(reference) && !isGoverned(view, reference),
+          )
+          .slice(0, 1)
+  const sides = [...actorsOf(view, subject), ...actorsOf(view, others)]
+  return [...new Set(sides)].filter((id) => actorsById(doc).get(id)?.kind === 'organization')
+}
+
+/** Whether a preposition governs a reference. */
+const isGoverned = ({ doc }: PhraseView, reference: Reference): boolean => {
+  const at = firstEndingAfter(doc.tokens, reference.phrase.start)
+  return [1, 2].some((n) => {
+    const token = doc.tokens[at - n]
+    const between = n === 2 ? doc.tokens[at - 1] : undefined
+    if (!token || (between && !(between.classes & WordClass.determiner))) return false
+    return (token.classes & WordClass.preposition) !== 0 && !(token.classes & WordClass.subordinator)
+  })
 }

@@ -8,6 +8,8 @@ export const AGREEMENT_RULES = [
   'agreements.proposed',
   /** It was cancelled, has expired or was withdrawn. */
   'agreements.ended',
+  /** A verb tells of it, a noun comes back to it: "X takes over Y … the takeover". */
+  'agreements.deed',
   /** Its name alone tells of it: dated, titled, with its parties. */
   'agreements.named',
   /** Several of one name, told apart by their dates. */

@@ -116,6 +116,8 @@ const before = (view: PhraseView, head: number): Pick<TitlePhrase, 'first' | 'de
     if ((doc.tokens[i]?.classes ?? 0) & WordClass.determiner) determiner = i
   const genitive = doc.tokens[outer - 1]
   const owned = genitive !== undefined && outer > start && GENITIVE.test(genitive.text)
+  if (determiner < 0 && doc.pack?.grammar.verbSecond && !doc.pack.grammar.capitalNouns)
+    while (first < head && !adjectival(view, first)) outer = ++first
   // Without a determiner nothing tells where the name begins: keep what stands nearest to the noun.
   if (determiner < 0 && !owned && head - first > BARE_WORDS && !doc.tokens[first]?.capital) {
     first = head - BARE_WORDS
@@ -203,7 +205,7 @@ const lowerNounRun = (view: PhraseView, from: number): number => {
     if (token.kind !== 'word') break
     const reference = itemAt(doc.references, token.start)
     if (token.capital && (reference !== undefined || at > from)) {
-      nounDone = true
+      nounDone = reference === undefined ? !adjectival(view, at) : reference.end <= token.end
       continue
     }
     if (

@@ -134,6 +134,11 @@ export const agreements: AgreementsPack = {
     refuse:
       'abgelehnt lehnte…ab lehnten…ab lehnt…ab ablehnung ablehnen verworfen zurückgewiesen wies…zurück wiesen…zurück weist…zurück verweigert verweigerte verweigern veto blockiert blockierte blockieren untersagt untersagte',
   },
+  deeds: {
+    merge:
+      'fusionieren fusioniert fusionierten fusionierte schließen…zusammen schließt…zusammen schlossen…zusammen zusammenschließen zusammengeschlossen',
+    buy: 'übernimmt übernahm übernehmen übernommen kauft kaufte kaufen gekauft erwirbt erwarb erwerben erworben schluckt',
+  },
   frames: {
     conclude: 'dank nach seit',
     keep: 'gemäß laut unter aufgrund trotz im_rahmen im_einklang_mit verstoß_gegen verstöße_gegen nach seit vor',
@@ -147,7 +152,7 @@ export const agreements: AgreementsPack = {
   signing:
     'unterzeichnet unterzeichnete unterzeichneten unterzeichnen unterzeichnung unterschrieben unterschrieb geschlossen schlossen vereinbart vereinbarte vereinbarten verabschiedet verabschiedete verabschiedeten angenommen annahme getroffen ratifiziert paraphiert beschlossen umsetzung umsetzen umgesetzt erfüllung erfüllen erfüllt nichterfüllung einhaltung einhalten eingehalten verletzt verletzung verstößt verstoßen verstoß verpflichtungen veto',
   bilateral:
-    'gemeinsame gemeinsamen gemeinsamer gemeinsames bilaterale bilateralen bilateraler bilaterales trilaterale trilateralen trilateraler trilaterales dreiseitige dreiseitigen dreiseitiger dreiseitiges zweiseitige zweiseitigen gegenseitige gegenseitigen multilaterale multilateralen zwischenstaatliche zwischenstaatlichen politischer',
+    'gemeinsame gemeinsamen gemeinsamer gemeinsames bilaterale bilateralen bilateraler bilaterales trilaterale trilateralen trilateraler trilaterales dreiseitige dreiseitigen dreiseitiger dreiseitiges zweiseitige zweiseitigen multilaterale multilateralen zwischenstaatliche zwischenstaatlichen politischer',
   bilateralParts: 'dreipartei vierpartei drei-parteien',
   modified: '',
   neutral:
@@ -162,7 +167,7 @@ export const agreements: AgreementsPack = {
   definite: 'der die das den dem des dieser diese dieses diesen diesem beide beiden jener jenes',
   indefinite: 'ein eine einen einem einer eines',
   offsets: 'vor nach bevor nachdem',
-  sides: 'parteien seiten vertragsparteien partner tarifpartner tarifparteien konfliktparteien',
+  sides: 'länder ländern parteien seiten vertragsparteien partner tarifpartner tarifparteien konfliktparteien',
   stateBodies: 'ministeri regierung botschaft präsident',
   between: 'zwischen unter',
   partner: 'mit',

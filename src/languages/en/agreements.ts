@@ -103,6 +103,10 @@ export const agreements: AgreementsPack = {
     refuse:
       'reject rejected rejects rejecting rejection refuse refused refuses refusing veto vetoed vetoes turned_down turns_down fail failed fails failing block blocked blocks blocking opposed opposes oppose rebuffed snubbed',
   },
+  deeds: {
+    merge: 'merge merges merged merging',
+    buy: 'buy buys buying bought acquire acquires acquired acquiring take_over takes_over took_over taking_over snap_up snaps_up swallow swallows',
+  },
   frames: {
     conclude: 'thanks_to after since',
     keep: 'under following according_to basis_of line_with accordance_with since part_of violation_of breach_of compliance_with party_to bound_by despite guided_by implementation_of',
@@ -116,7 +120,7 @@ export const agreements: AgreementsPack = {
   signing:
     'sign signs signed signing inked reached concluded struck sealed agreed adopt adopted adopts adopting adoption ratified ratify ratifies endorsed endorse implement implemented implementing implementation fulfil fulfill fulfilled fulfilling fulfilment fulfillment comply complied complying compliance violate violated violating violation violations breach breached breaching vetoed veto passed passes initialled basis obligations negotiate negotiated negotiating',
   bilateral:
-    'joint bilateral trilateral tripartite quadripartite multilateral common mutual four-party three-party three-way two-way two-party intergovernmental un',
+    'joint bilateral trilateral tripartite quadripartite multilateral four-party three-party three-way two-way two-party intergovernmental un',
   bilateralParts: '',
   modified:
     'talks talk negotiations negotiation negotiators negotiator proposal proposals terms signing process efforts effort expert experts worker workers law laws office price prices maker makers hopes framework_ details announcement text draft drafts partner partners violations violation season panel committee committees holder value win wins row dispute disputes breach group groups monitor monitors monitoring council councils flow flows ban bans book books backlog intake activity activity target targets attempt attempts speculation rumours rumors wrangle offer offers bid bids period tracker plan plans proposal window market fee fees ceremony strategy talks-about bench vote votes deadline',
@@ -132,7 +136,7 @@ export const agreements: AgreementsPack = {
   definite: 'the this that these those both all such',
   indefinite: 'a an another any some one',
   offsets: 'before after',
-  sides: 'parties sides',
+  sides: 'parties sides countries',
   stateBodies: 'ministr government embassy presiden',
   between: 'between among',
   partner: 'with to alongside',

@@ -107,6 +107,10 @@ export const agreements: AgreementsPack = {
     refuse:
       'verworpen verwierp verwierpen verwerpt verwerpen afgewezen wees…af wezen…af wijst…af afwijzing afwijzen geweigerd weigert weigerde weigerden weigeren veto geblokkeerd blokkeert blokkeerde tegengehouden afgeschoten verboden verbiedt weggestemd',
   },
+  deeds: {
+    merge: 'fuseren fuseert fuseerden fuseerde gefuseerd samensmelten samengaan gaan…samen gaat…samen',
+    buy: 'overnemen overgenomen neemt…over nemen…over nam…over namen…over over_te_nemen koopt koopt…op kocht kopen gekocht opkopen lijft…in',
+  },
   frames: {
     conclude: 'dankzij na sinds',
     keep: 'volgens krachtens conform onder ingevolge ondanks in_het_kader_van in_strijd_met op_grond_van vóór voor sinds na',
@@ -129,12 +133,12 @@ export const agreements: AgreementsPack = {
   without: 'geen zonder niet noch ontkent ontkende',
   open: 'wordt worden zal zullen zou zouden wil willen wilde kan kunnen moet moeten mag mogen te',
   done: 'geworden heeft hebben had',
-  passive: 'wordt worden werd werden',
+  passive: 'wordt worden werd werden is zijn',
   conditions: 'als indien mocht of mits tenzij',
   definite: 'de het deze dit die dat beide',
   indefinite: 'een nog_een ander',
   offsets: 'voor vóór na voordat nadat',
-  sides: 'partijen partners landen kanten',
+  sides: 'partijen partners landen kanten zijden',
   stateBodies: 'ministerie regering ambassade president',
   between: 'tussen',
   partner: 'met',

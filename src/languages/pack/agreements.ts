@@ -69,6 +69,8 @@ export interface AgreementsPack {
   readonly anaphors: string
   /** Signal words by kind, lower case, separated by single spaces; `_` stands for a space, `…` for up to eight words between. */
   readonly signals: Readonly<Record<SignalKind, string>>
+  /** Verbs of merging (done with somebody) and of buying (done to somebody) firms. */
+  readonly deeds: { readonly merge: string; readonly buy: string }
   /** Words that are signals only right before the noun phrase: "under", "talks on", "gemäß". */
   readonly frames: Readonly<Partial<Record<SignalKind, string>>>
   /** Forms of concluding verbs that are infinitives: "sign", "unterzeichnen". */
