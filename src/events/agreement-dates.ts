@@ -29,7 +29,7 @@ export const datesOf = (
   const named = own.filter((date) => !date.value.includes('/') && (date.end <= head || followsOf(view, date)))
   if (named.length > 0) return named.map(({ value, id }) => ({ value, mention: id }))
   const { signal, status } = reading
-  if (!signal || signal.frame || status !== 'concluded' || signal.kind !== 'conclude') return []
+  if (!signal || signal.frame || status === 'proposed' || signal.kind !== 'conclude') return []
   const near = verbDate(view, sentence, phrase, signal)
   if (!near) return []
   return plural ? listedWith(view, near) : [near]
@@ -54,7 +54,7 @@ const verbDate = (view: PhraseView, sentence: Sentence, phrase: TitlePhrase, sig
   for (const within of windows) {
     const date = dateNear(doc, sentence, signal.last, within)
     const mention = date?.mention ? datesById(doc).get(date.mention) : undefined
-    if (!date || !mention) continue
+    if (!date || !mention || date.value.includes('/')) continue
     const at = firstEndingAfter(doc.tokens, mention.start)
     const next = doc.tokens[firstEndingAfter(doc.tokens, mention.end)]
     // "two days before the attack": the day is that of something else.

@@ -34,6 +34,8 @@ export interface AgreementLexicon {
   readonly signals: PhraseTable<SignalKind>
   readonly frames: PhraseTable<SignalKind>
   readonly deeds: PhraseTable<'merge' | 'buy'>
+  readonly offers: ReadonlySet<string>
+  readonly decided: ReadonlySet<string>
   readonly infinitives: ReadonlySet<string>
   readonly signing: ReadonlySet<string>
   readonly bilateral: ReadonlySet<string>
@@ -115,6 +117,8 @@ const compile = (pack: AgreementsPack): AgreementLexicon => {
     signals: phraseTable(pack.signals),
     frames: phraseTable(pack.frames),
     deeds: phraseTable(pack.deeds),
+    offers: wordSet(pack.offers),
+    decided: wordSet(pack.decided),
     infinitives: wordSet(pack.infinitives),
     signing: wordSet(pack.signing),
     bilateral: wordSet(pack.bilateral),

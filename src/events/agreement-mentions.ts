@@ -30,6 +30,8 @@ export interface AgreementMention {
   readonly content: ReadonlySet<string>
   /** The noun alone, with nothing that tells it from others. */
   readonly bare: boolean
+  /** Nothing follows the noun that belongs to its name. */
+  readonly plain: boolean
   /** Told apart from its like by a word such as "previous". */
   readonly distinct: boolean
   readonly definite: boolean
@@ -181,13 +183,14 @@ const standsAlone = (given: Standing): boolean => {
     )
   if (head.strength === 'deal') {
     if (parties.sure.length >= 2) return true
-    return firm && (sides > 0 || content.size > 0 || dated)
+    const offered = lexicon.offers.has(head.base)
+    return firm && (content.size > 0 || (!offered && (sides > 0 || dated)))
   }
   const signed = signals.some((other) => other.cost <= NEAR + 4 && isSigning(view, other) && !isNegated(view, other))
   if (head.family === 'plan')
     return (signed || firm) && (isBilateral(view, phrase) || parties.sure.length >= 2) && status !== null
   if (head.family === 'resolution') return signed || /^\d/.test(doc.tokens[phrase.headEnd]?.text ?? '')
-  if (isBilateral(view, phrase)) return true
+  if (isBilateral(view, phrase) || (dated && definite)) return true
   return signed
     ? content.size > 0 || sides > 0
     : parties.sure.length >= 2 || (titled && lexicon.links.has(doc.tokens[phrase.headEnd]?.lower ?? ''))
@@ -216,11 +219,21 @@ const mentionAt = (
   const determiner = phrase.determiner < 0 ? '' : (doc.tokens[phrase.determiner]?.lower ?? '')
   const before = phrase.outer > view.first ? doc.tokens[phrase.outer - 1] : undefined
   if (lexicon.without.has(determiner) || (before && lexicon.without.has(before.lower))) return null
+  const offered = place.head !== null && lexicon.offers.has(place.head.base)
+  // "an offer to draft a treaty": the treaty is what the text is about.
+  const end = doc.tokens[phrase.end - 1]?.end ?? 0
+  if (
+    offered &&
+    others.some(
+      ({ at, head }) => at > place.at && head?.strength === 'document' && (doc.tokens[at]?.end ?? end + 1) <= end,
+    )
+  )
+    return null
   const partitive = isPartitive(view, phrase, place)
   const definite =
     partitive || lexicon.definite.has(determiner) || (before !== undefined && /^['’]s?$/i.test(before.text))
   const content = partitive ? new Set<string>() : contentOf(view, phrase, place.at, place.head)
-  const bare = content.size === 0
+  const bare = content.size === 0 && (partitive || phrase.end === phrase.headEnd)
   if (!place.head && !definite) return null
   const signals = signalsAround(
     view,
@@ -251,6 +264,7 @@ const mentionAt = (
     head: place.head,
     content,
     bare,
+    plain: phrase.end === phrase.headEnd,
     distinct: [...content].some((word) => lexicon.distinct.has(word)),
     definite,
     family: place.head?.family ?? null,
@@ -290,6 +304,7 @@ const mentionOfDeed = (view: PhraseView, sentence: Sentence, deed: Deed): Agreem
     deed: true,
     content: new Set(),
     bare: true,
+    plain: true,
     distinct: false,
     definite: false,
     headline: isLeading(doc, sentence),

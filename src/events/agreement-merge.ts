@@ -36,6 +36,12 @@ const sharesHead = (draft: Draft, mention: AgreementMention): boolean =>
       other.family === mention.family && (other.deed || mention.deed || other.head?.kind === mention.head?.kind),
   )
 
+const BASE = 5
+
+/** Whether a mention uses the same noun, whatever its ending. */
+const sharesBase = (draft: Draft, mention: AgreementMention): boolean =>
+  draft.mentions.some((other) => other.deed || other.head?.base.slice(0, BASE) === mention.head?.base.slice(0, BASE))
+
 /** Whether a noun may come back to an agreement that another noun introduced. */
 const familiesMeet = (draft: Draft, mention: AgreementMention): boolean => {
   const own = familyOf(draft)
@@ -66,11 +72,11 @@ const speaksOf = (draft: Draft, mention: AgreementMention): boolean => {
   if (pointsBack(mention)) return true
   const headline = last.headline && !mention.headline
   if (headline && draft.mentions.every((other) => other.headline)) return true
-  if (!partiesMeet(draft, mention)) return false
+  if ((!mention.definite || !mention.plain) && !partiesMeet(draft, mention)) return false
   if (mention.distinct || draft.mentions.some((other) => other.distinct))
     return overlaps(draft.content, mention.content)
   if (!sharesHead(draft, mention) && !overlaps(draft.content, mention.content)) return false
-  if (mention.bare || draft.content.size === 0) return true
+  if (mention.bare || draft.content.size === 0) return mention.definite || sharesBase(draft, mention) || last.headline
   if (overlaps(draft.content, mention.content)) return true
   return false
 }

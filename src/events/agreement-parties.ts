@@ -276,7 +276,11 @@ export const partiesOf = (
   } else if (partner.length > 0) sure.push(...actorsOf(view, subjectOf(view, sentence, phrase, phrase.outer)))
   if (partner.length > 0) sure.push(...owner)
   const kept = personal || partner.length > 0
-  return { sure: ranked(doc, sure, kept), likely: ranked(doc, likely, kept), collective }
+  return {
+    sure: ranked(doc, sure, kept),
+    likely: ranked(doc, likely, kept).filter((id) => kept || actorsById(doc).get(id)?.kind !== 'person'),
+    collective,
+  }
 }
 
 /** How many tokens behind a verb the firm it is done to may stand. */

@@ -72,9 +72,12 @@ export const readingOf = (
     const negated = isNegated(view, core)
     if (negated) return { ...proposed(core), void: !definite }
     const waits = isOpen(view, core)
-    const elsewhere = open !== null && open.cost + 3 < core.cost
+    const elsewhere = made === null && open !== null && open.cost + 3 < core.cost
     if (waits || inName || elsewhere || isConditional(view, phrase)) return proposed(waits || !open ? core : open)
-    return said('concluded', 3, core, 'agreements.concluded')
+    const over = signals.find(
+      (signal) => signal.kind === 'end' && signal.beside && !isOpen(view, signal) && !isNegated(view, signal),
+    )
+    return over ? said('ended', 3, core, 'agreements.ended') : said('concluded', 3, core, 'agreements.concluded')
   }
   if (core.kind === 'end') {
     if (isOpen(view, core) || isNegated(view, core)) return said('concluded', 1, core, 'agreements.kept')

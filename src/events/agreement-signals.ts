@@ -140,6 +140,9 @@ export const isOpen = (view: PhraseView, signal: Signal): boolean => {
   if (!verb) return false
   const opens = (token: Token): boolean => lexicon.open.has(token.lower)
   if (doc.pack?.grammar.verbSecond) return inClause(view, signal.first, 14, 3, opens) && !isDone(view, signal)
+  const mark = doc.tokens[signal.first - 1]
+  if (mark && lexicon.infinitiveMarks.has(mark.lower) && lexicon.decided.has(doc.tokens[signal.first - 2]?.lower ?? ''))
+    return false
   const back = lexicon.infinitives.has(verb.lower) ? 3 : 5
   if (!inClause(view, signal.first, back, 0, opens)) {
     const hoped = wordBefore(view, signal.first, 4)

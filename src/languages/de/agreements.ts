@@ -134,6 +134,8 @@ export const agreements: AgreementsPack = {
     refuse:
       'abgelehnt lehnte…ab lehnten…ab lehnt…ab ablehnung ablehnen verworfen zurückgewiesen wies…zurück wiesen…zurück weist…zurück verweigert verweigerte verweigern veto blockiert blockierte blockieren untersagt untersagte',
   },
+  offers: 'angebot gebot offerte verkauf auftrag auftrags auftrages bestellung beteiligung',
+  decided: 'beschlossen entschieden',
   deeds: {
     merge:
       'fusionieren fusioniert fusionierten fusionierte schließen…zusammen schließt…zusammen schlossen…zusammen zusammenschließen zusammengeschlossen',

@@ -71,6 +71,10 @@ export interface AgreementsPack {
   readonly signals: Readonly<Record<SignalKind, string>>
   /** Verbs of merging (done with somebody) and of buying (done to somebody) firms. */
   readonly deeds: { readonly merge: string; readonly buy: string }
+  /** Heads that are no agreement before somebody takes them up, unless their name says what they offer: "bid". */
+  readonly offers: string
+  /** Words before "to" and an infinitive that say that it was done: "voted", "agreed". */
+  readonly decided: string
   /** Words that are signals only right before the noun phrase: "under", "talks on", "gemäß". */
   readonly frames: Readonly<Partial<Record<SignalKind, string>>>
   /** Forms of concluding verbs that are infinitives: "sign", "unterzeichnen". */
