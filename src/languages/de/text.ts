@@ -3,9 +3,10 @@ import type { TextPack } from '../pack/text.js'
 /** German words for detection, sentence ends and furniture. */
 export const text: TextPack = {
   frequent:
-    'der die das und ist nicht ein eine einen einem einer mit auf für von dem den des zu sich im auch als dass sie wurde wird sind hat haben bei nach über werden oder aber noch zum zur wie vom durch war seine ihre um er es',
+    'der die das und ist nicht ein eine einen einem einer mit auf für von dem den des zu sich im auch als dass sie wurde wird sind hat haben bei nach über werden oder aber noch zum zur wie vom durch war seine ihre um er es prozent millionen jahr jahre jahren neue neuer gegen sagt will regierung präsident minister polizei gericht',
   foreign:
-    'et une dans pour que qui est avec sur ses aux cette sont il che di della sono nel alla gli una del por para não uma el y og ikke til af att och som på är det jeg han ikkje blev havde eller också inte från hon sig bir bu için ile olarak się jest że ass vun huet déi gëtt sech hien het een voor niet zijn aan hulle sê gesê',
+    'et une dans pour que qui est avec sur ses aux cette sont il che di della sono nel alla gli una del por para não uma el y og ikke til af att och som på är det jeg han ikkje blev havde eller också inte från hon sig bir bu için ile olarak się jest że ass vun huet déi gëtt sech hien het een voor niet zijn aan hulle sê gesê datt fir mat gouf hunn awer van av vi hun har fra les the and of to nich dat un ik wat op nie',
+  spelling: String.raw`[äöüß]|sch|ung$|keit$|lich$|icht|tz|eit|ei|ie[rtg]`,
   abbreviations:
     'bzw ca etc usw usf vgl bspw beisp sog ggf ggfs evtl inkl exkl zzgl abzgl insb insbes mind Mio Mrd Tsd Str Tel geb gest verst verh gez hrsg Jan Jän Feb Febr Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa Ing Fa allg Bes betr d.h z.b z.t u.a u.ä o.ä i.d.r u.u z.zt i.a s.o s.u v.a u.v.m m.e a.d i.e e.v a.m v.chr n.chr v.l n.v vs dt frz engl russ ital urspr ehem jew einschl gegr Co Inc Corp Ltd zus ders ebd Ev Kath Röm ungef voraus wg Mag',
   titleAbbreviations: 'Dr Prof Dipl Hr Fr Frl Hl St med jur phil rer habil Sen Hptm Gen Oblt Lic Pfr Sr',

@@ -3,9 +3,10 @@ import type { TextPack } from '../pack/text.js'
 /** English words for detection, sentence ends and furniture. */
 export const text: TextPack = {
   frequent:
-    'the of and to that is was for with on as by at from his her they this which be has had not are but have said an it he she were been their who will would more after also its our your you',
+    'the of and to that is was for with on as by at from his her they this which be has had not are but have said an it he she were been their who will would more after also its our your you talks deal says new years people say told two first last year up out against court police minister president government week make take get set win wins',
   foreign:
-    'et une dans pour que qui est les avec sur ses aux cette sont il che di della sono nel alla gli una del por para não uma el y og ikke til af att och som på är det jeg han ikkje blev havde eller också inte från hon sig bir bu için ile olarak się jest że und nicht ist für het een voor niet',
+    'et une dans pour que qui est les avec sur ses aux cette sont il che di della sono nel alla gli una del por para não uma el y og ikke til af att och som på är det jeg han ikkje blev havde eller också inte från hon sig bir bu için ile olarak się jest że und nicht ist für het een voor niet des par pas plus los las con como per av de la en van der das ve o se da em um',
+  spelling: String.raw`th|ing$|tion|ck|'s$|wh|ough|[^aeiou]y$|ould|ed$|ew|ay$`,
   abbreviations:
     'etc Inc Ltd Co Corp plc Bros Dept vs cf al approx est ext Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Jr Sr Mt Ave Blvd Rd Ala Ariz Ark Calif Colo Conn Dak Del Fla Ill Ind Kan Ky Md Mich Minn Miss Mont Neb Nev Okla Ont Ore Pa Tenn Tex Va Vt Wash Wis Wyo Univ Assn Govt Dist Natl Intl e.g i.e',
   titleAbbreviations:

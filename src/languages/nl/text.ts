@@ -3,9 +3,10 @@ import type { TextPack } from '../pack/text.js'
 /** Dutch words for detection, sentence ends and furniture. */
 export const text: TextPack = {
   frequent:
-    'de het een en van in is dat op te zijn met voor niet aan er om ook als bij maar dan uit door naar heeft hebben werd wordt over tot nog deze worden zij hij die was waren hun tussen wel geen meer na zich',
+    'de het een en van in is dat op te zijn met voor niet aan er om ook als bij maar dan uit door naar heeft hebben werd wordt over tot nog deze worden zij hij die was waren hun tussen wel geen meer na zich nieuwe jaar miljoen euro procent minister premier kabinet regering politie rechter zegt wil krijgt moet gaat eerste twee komt',
   foreign:
-    'et une dans pour que qui est les avec sur ses aux cette sont il che di della sono nel alla gli una del por para não uma el y og ikke til af att och som på är det jeg han ikkje blev havde eller också inte från hon sig bir bu için ile olarak się jest że nie hulle ek sê gesê hy sal und nicht ist für auch',
+    "et une dans pour que qui est les avec sur ses aux cette sont il che di della sono nel alla gli una del por para não uma el y og ikke til af att och som på är det jeg han ikkje blev havde eller också inte från hon sig bir bu için ile olarak się jest że nie hulle ek sê gesê hy sal und nicht ist für auch vir sy jy deur word ná 'n dié baie jou kon nog'n der das ein eine mit den dem auf des fan yn foar mei oan fuort en't the and of",
+  spelling: String.raw`ij|aa|oo|uu|ee|cht|sch|ui|oe|eu|ge\w{3,}d$|'s$`,
   abbreviations:
     'bijv bv bvb enz etc ca circa evt excl incl inz jl Jan Feb Febr Mrt Apr Jun Jul Aug Sep Sept Okt Nov Dec mln mld o.a m.b.t d.w.z d.m.v i.p.v i.v.m m.a.w m.i.v m.u.v n.a.v o.l.v o.m t.a.v t.b.v t.g.v t.o.v t.w.v z.s.m z.g.n i.c e.d e.a a.u.b s.v.p v.l.n.r v.a t.n.v e.v o.i.d ong plm pct resp tel vgl vlgs voorm zgn Inc Ltd Co Corp St geb gest red Min min',
   titleAbbreviations:

@@ -37,6 +37,8 @@ export interface TextPack {
    * by single spaces: they keep a text in such a language from being read as this one.
    */
   readonly foreign: string
+  /** A pattern that words of this language often match and those of its neighbours seldom, for headlines. */
+  readonly spelling: string
   /**
    * Abbreviations after whose full stop a sentence goes on unless a closed-class word with a capital follows,
    * without the last full stop ("etc", "z.b"), separated by single spaces. An entry with a capital holds only for
