@@ -19,6 +19,7 @@ export interface Offices {
 
 const AGE = /^\d{1,2}$/
 const SCORE = /^\d{1,3}-\d{1,3}$/
+const CLITIC = /^['’]s$/i
 const CAMEL = /\p{Ll}\p{Lu}|\p{N}|&/u
 
 const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
@@ -53,7 +54,7 @@ const inside = (reading: Reading, { first, last }: Segment, scores: Scores): voi
       opening.text.length <= 6 &&
       !lexicon.has.notAcronyms.has(opening.text)
     )
-      scores.organization += 2.5
+      scores.organization += lexicon.capitalNouns ? 3 : 2.5
     else if (CAMEL.test(opening.text) && !opening.text.includes('-')) scores.organization += 1
   }
 }
@@ -77,11 +78,35 @@ const before = (reading: Reading, { first, last, sentence }: Segment, offices: O
   }
 }
 
-/** What stands after the name. */
-const after = (reading: Reading, { first, last, sentence }: Segment, offices: Offices, scores: Scores): void => {
-  const { tokens, lexicon } = reading
-  const at = (k: number) => (last + k < sentence.lastToken ? tokens[last + k] : undefined)
-  const next = at(0)
+/** Whether a word before makes a bare noun impossible: an article, a preposition, a number, an adjective. */
+const isNounPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (is(token, WordClass.determiner | WordClass.preposition | WordClass.numeral) || token.kind === 'number')
+
+/** Whether the words before the bracket begin with the letters of the abbreviation in it. */
+const isAcronymOf = ({ tokens }: Reading, { first, sentence }: Segment): boolean => {
+  const letters = tokens[first]?.text ?? ''
+  for (let i = first - 2; i >= sentence.firstToken && i >= first - 2 - 2 * letters.length; i--)
+    if (tokens[i]?.capital && tokens[i]?.text.charAt(0) === letters.charAt(0)) return true
+  return false
+}
+
+const INFLECTED = /e[nmrs]?$/
+/** Whether a small word has the ending of a German adjective, after which a noun follows. */
+const isAdjectival = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && token.classes === 0 && INFLECTED.test(token.text)
+
+/** Whether a token looks like a finite verb. */
+const isVerbal = ({ lexicon }: Reading, token: Token | undefined): boolean => {
+  if (token?.kind !== 'word' || token.capital) return false
+  if (token.classes & (WordClass.auxiliary | WordClass.modal)) return true
+  return token.classes === 0 && lexicon.isVerbal(token.lower)
+}
+
+/** What the verbs beside the name tell. */
+const verbs = (reading: Reading, { first, last, sentence }: Segment, scores: Scores): void => {
+  const { tokens, lexicon, pack } = reading
+  const next = last < sentence.lastToken ? tokens[last] : undefined
   const previous = first > sentence.firstToken ? tokens[first - 1] : undefined
   const says = (token: Token | undefined) =>
     token !== undefined && !token.capital && lexicon.has.saying.has(token.lower)
@@ -90,6 +115,25 @@ const after = (reading: Reading, { first, last, sentence }: Segment, offices: Of
     scores.person += says(previous) ? 3 : 2.5
     scores.organization += 1
   }
+  if (isNounPhrase(previous) || (tokens[first]?.allCaps === true && last - first === 1)) return
+  if (lexicon.capitalNouns && isAdjectival(previous) && !says(previous)) {
+    scores.person -= 2
+    return
+  }
+  if (isVerbal(reading, next) || (pack.grammar.verbSecond && !lexicon.capitalNouns && isVerbal(reading, previous)))
+    scores.person += 1
+  if (last - first > 1) return
+  if (next && !next.capital && lexicon.has.singularVerbs.has(next.lower)) scores.person += 2
+  if (previous && lexicon.has.singularVerbsBefore.has(previous.lower)) scores.person += 2
+}
+
+/** What stands after the name. */
+const after = (reading: Reading, segment: Segment, offices: Offices, scores: Scores): void => {
+  const { first, last, sentence } = segment
+  const { tokens, lexicon } = reading
+  const at = (k: number) => (last + k < sentence.lastToken ? tokens[last + k] : undefined)
+  const next = at(0)
+  const previous = first > sentence.firstToken ? tokens[first - 1] : undefined
   if (next?.text === ',' || next?.text === '(') {
     const inner = at(1)
     if (inner && AGE.test(inner.text) && (at(2)?.text === ',' || at(2)?.text === ')')) scores.person += 4
@@ -98,19 +142,12 @@ const after = (reading: Reading, { first, last, sentence }: Segment, offices: Of
     if (label && next.text === ',') scores.place += 1.5
     if (label && next.text === '(') scores.person += 2
   }
-  if (
-    lexicon.has.followers.has(lowerOf(next)) ||
-    (next?.text.toLowerCase() === "'s" && lexicon.has.followers.has(lowerOf(at(1))))
-  )
-    scores.organization += 1.5
+  if (previous?.kind === 'mark' && next?.kind === 'mark') scores.person -= 3
+  // An abbreviation in brackets is a name only beside the name that it shortens.
+  if (previous?.text === '(' && next?.text === ')' && !isAcronymOf(reading, segment)) scores.organization -= 2
+  const follower = CLITIC.test(next?.text ?? '') ? at(1) : next
+  if (lexicon.has.followers.has(lowerOf(follower))) scores.organization += 1.5
   if (lexicon.has.sport.has(lowerOf(next)) || (next && SCORE.test(next.text))) scores.organization += 1
-}
-
-/** Whether a token looks like a finite verb. */
-const verbal = ({ lexicon }: Reading, token: Token | undefined): boolean => {
-  if (token?.kind !== 'word' || token.capital) return false
-  if (token.classes & (WordClass.auxiliary | WordClass.modal)) return true
-  return token.classes === 0 && lexicon.isVerbal(token.lower)
 }
 
 /** What a segment's own words and its neighbours say of its kind. */
@@ -123,6 +160,7 @@ export const scoresOf = (reading: Reading, segment: Segment, offices: Offices): 
     return { person: Math.max(0, scores.person - (capitals ? 5 : 3)), organization: 0, place: scores.place }
   }
   before(reading, segment, offices, scores)
+  verbs(reading, segment, scores)
   after(reading, segment, offices, scores)
   return scores
 }

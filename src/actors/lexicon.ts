@@ -70,6 +70,8 @@ type WordSet =
   | 'both'
   | 'followers'
   | 'realms'
+  | 'singularVerbs'
+  | 'singularVerbsBefore'
   | 'countryPlaces'
   | 'owned'
   | 'stateOffices'
@@ -222,6 +224,8 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
       both: setOf(roles.both),
       followers: setOf(organizations.followers),
       realms: setOf(countries.realms),
+      singularVerbs: setOf(names.singularVerbs),
+      singularVerbsBefore: setOf(names.singularVerbsBefore),
       countryPlaces: setOf(countries.placePrepositions),
       owned: setOf(countries.owned),
       stateOffices,

@@ -105,10 +105,25 @@ export class SegmentReader {
     const base = { first, last, sentence, code: null, body: null }
     const labels = reading.labels[first]?.labels ?? []
     for (const label of labels) {
-      if (label.kind === 'body') return { ...base, form: 'body', body: label.body }
+      if (label.kind === 'body') {
+        const end = this.bodyEnd(last)
+        return end > last ? { ...base, last: end, form: 'organization' } : { ...base, form: 'body', body: label.body }
+      }
       if (label.kind === 'country' || label.kind === 'capital') return { ...base, form: label.kind, code: label.code }
     }
     return labels.some(({ kind }) => kind === 'place') ? { ...base, form: 'place' } : undefined
+  }
+
+  /** Where a name goes on that begins with a well-known one: "Fiat Chrysler", "Sony Music Entertainment". */
+  private bodyEnd(from: number): number {
+    let end = from
+    while (end < this.sentence.lastToken && this.tokens[end]?.spaced && this.tokens[end]?.capital) {
+      const label = this.reading.labels[end]
+      if (label && label.first === end && labelAt(this.reading, end, 'body')) end = label.last
+      else if (!label && this.isHead(end, false) && !this.reading.lexicon.capitalNouns) end++
+      else break
+    }
+    return end
   }
 
   private isGiven(i: number): boolean {
@@ -124,7 +139,8 @@ export class SegmentReader {
     const { lexicon } = this.reading
     if (isInitial(token)) return !(opening && token.text.length === 1)
     if (token.classes !== 0) return this.isNamedLikeWord(i, opening)
-    if (lexicon.honorifics.has(token.lower.replace(/\.$/, ''))) return false
+    if (lexicon.honorifics.has(token.lower.replace(/\.$/, '')))
+      return !opening && this.isGiven(i - 1) && this.tokens[i + 1]?.capital !== true
     if (this.officeHeads.has(i)) return false
     if (opening && this.isDescriptor(i)) return false
     if (opening && lexicon.capitalNouns && this.isPlaceAdjective(token)) return false
@@ -133,7 +149,7 @@ export class SegmentReader {
     if (isCompound(token.text, lexicon.capitalNouns)) return false
     if (opening && this.isDescribed(i)) return false
     if (!lexicon.isNoun(token.lower)) return true
-    if (opening) return this.isGiven(i) && this.isPlainName(i + 1)
+    if (opening) return this.isGiven(i) && this.isPlainName(i + 1) && !lexicon.isNoun(this.tokens[i + 1]?.lower ?? '')
     return (this.isGiven(i - 1) && !this.isGiven(i - 2)) || lexicon.has.particles.has(this.tokens[i - 1]?.lower ?? '')
   }
 
@@ -170,7 +186,8 @@ export class SegmentReader {
     if (lexicon.has.particles.has(token.lower) && token.text.length > 1) {
       const after = this.particlesEnd(i + 1)
       const named = this.tokens[after]?.capital === true && this.tokens[after]?.classes === 0
-      return named && (opening ? i > this.sentence.firstToken || after > i + 1 : true)
+      const alone = i > this.sentence.firstToken && !(lexicon.capitalNouns && token.classes & WordClass.determiner)
+      return named && (!opening || alone || after > i + 1)
     }
     if (!opening) return i > this.sentence.firstToken && this.isGiven(i - 1)
     const plain = next.capital && next.spaced && next.classes === 0 && !this.reading.labels[i + 1]
@@ -279,7 +296,8 @@ export class SegmentReader {
   private isLarge(i: number, opening: boolean): boolean {
     const token = this.tokens[i] as Token
     if (token.kind !== 'word') return false
-    if (opening && this.isDescriptor(i)) return false
+    if (opening && (this.isDescriptor(i) || (this.reading.lexicon.capitalNouns && this.isPlaceAdjective(token))))
+      return false
     return (token.capital || INNER_CAPITAL.test(token.text)) && (token.classes === 0 || !opening)
   }
 

@@ -20,6 +20,10 @@ export const names: NameWords = {
   common: nouns,
   nounEndings,
   verbEndings: 'te ten tet elt ert',
+  singularVerbs:
+    'hat hatte ist war wird wurde kann konnte soll sollte will wollte darf durfte muss musste habe sei ging kam stand gab nahm sah ließ blieb lag fand begann zog trug schlug hielt fuhr lief sprang fiel rief half schied geht kommt steht gibt nimmt sieht lässt bleibt liegt findet beginnt zieht trägt hält fährt spielt erzählt gehört zeigt macht bringt führt setzt stellt arbeitet lebt wohnt studiert verlässt gefällt überzeugt startet gewinnt verliert wechselt trifft erhält bekommt',
+  singularVerbsBefore:
+    'hat hatte kann konnte soll sollte will wollte darf durfte muss musste ging kam stand gab nahm sah ließ blieb fand begann zog trug schlug hielt fuhr lief rief half schied brachte startete beendete übernahm erreichte spielte erhielt belegte hofft freut stieg',
   saying:
     'sagte sagt erklärte erklärt betonte betont meinte meint fügte ergänzte erläuterte berichtete berichtet teilte kündigte bekräftigte unterstrich forderte fordert kritisierte kritisiert warnte warnt behauptete bezeichnete nannte äußerte antwortete fragte mahnte lobte begrüßte verwies räumte gab schrieb schreibt twitterte bestätigte bestätigt dementierte versicherte wies wirft warf sprach spricht will wollte traf empfing besuchte reiste telefonierte hält glaubt glaubte hofft hoffte verlangte verurteilte drohte versprach verteidigte spielte wurde starb trat übernahm',
   placePrepositions: 'in nach aus bei im um nahe bis',

@@ -20,6 +20,8 @@ export const names: NameWords = {
   nounEndings:
     'tion tions sion ness hood ship ships ility ality ivity ism isms less ous ional ical ative ward wards ments ology',
   verbEndings: 'ed',
+  singularVerbs: '',
+  singularVerbsBefore: '',
   saying:
     'said announced confirmed denied agreed says told tells added adds noted notes stressed emphasized emphasised stated explained declared claimed argued insisted warned replied asked commented continued concluded acknowledged admitted believes thinks hopes wants wrote writes tweeted recalled remarked reiterated suggested pointed voiced met visited arrived spoke vowed thanked resigned died testified pleaded',
   placePrepositions: 'in at near from to into outside across around through throughout toward towards via around',

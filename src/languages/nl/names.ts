@@ -20,6 +20,8 @@ export const names: NameWords = {
   nounEndings:
     'heid heden atie aties teit teiten schap schappen isme lijk lijke loos loze tie ties zaken museum conferentie partij wet wetten dag dagen ingen achtig achtige elijke ische ogie',
   verbEndings: 'de te den ten eert elt',
+  singularVerbs: '',
+  singularVerbsBefore: '',
   saying:
     'zei zegt zeggen verklaarde verklaart benadrukte benadrukt stelde stelt meldde meldt vertelde vertelt liet laat voegde noemde noemt vindt vond meent meende denkt dacht hoopt hoopte wil wilde schrijft schreef twitterde bevestigde bevestigt ontkende ontkent waarschuwde waarschuwt beloofde antwoordde vroeg vraagt herhaalde uitte merkte wees wijst eiste eist riep sprak spreekt ontmoette bezocht ontving reisde aldus volgens besprak opende sloot verloor tekende trad overleed klaagde reageerde reageert kondigde betuigde beschreef',
   placePrepositions: 'in te naar uit nabij rond vanuit',

@@ -42,6 +42,10 @@ export interface NameWords {
   readonly nounEndings: string
   /** Endings of finite verbs in the third person. */
   readonly verbEndings: string
+  /** Finite verbs in the singular before which a bare noun is most often a name (German); empty where nouns are small. */
+  readonly singularVerbs: string
+  /** Those after which a bare noun is most often a name: no copulas. */
+  readonly singularVerbsBefore: string
   /** Verbs of saying in the forms that stand beside a speaker's name. */
   readonly saying: string
   /** Prepositions after which a name alone is a place. */
