@@ -36,6 +36,7 @@ const FARTHEST = 42
 const OPENING = 3
 const OPENING_COST = 12
 const CLAUSE_COST = 40
+const RELATIVE_COST = 8
 const CONJUNCTION_COST = 15
 /** A place farther off than this is where something else happens. */
 const FARTHEST_PLACE = 30
@@ -82,8 +83,12 @@ const distance = (
     // "met Y after troops had entered Z": what follows the conjunction tells of something else.
     else if (token && i > low && (token.classes & WordClass.subordinator) !== 0 && a < b) cost += CONJUNCTION_COST
   }
-  const clauseOf = (token: number) => ofToken[token - sentence.firstToken]
-  return clauseOf(a) === clauseOf(b) ? cost : cost + CLAUSE_COST
+  const clauseOf = (token: number) => ofToken[token - sentence.firstToken] ?? 0
+  if (clauseOf(a) === clauseOf(b)) return cost
+  const { clauses } = clausesOf(doc, sentence)
+  const told = clauses[clauseOf(b)]
+  const relative = a < b && told?.kind === 'relative' && told.parent === clauseOf(a)
+  return cost + (relative ? RELATIVE_COST : CLAUSE_COST)
 }
 
 const indexOfToken = (doc: QuotedDocument, sentence: Sentence, offset: number): number => {

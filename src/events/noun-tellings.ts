@@ -2,6 +2,7 @@ import type { Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { phraseAt } from '../text/phrases.js'
 import { WordClass } from '../text/word-class.js'
+import type { Clause } from './clauses.js'
 import { dateNear, isAfterPublication, placeNear, saysHere, type EventDate } from './circumstances.js'
 import type { Trigger } from './occasions.js'
 import { actorOf, type Party } from './parties.js'
@@ -25,6 +26,8 @@ type NounTrigger = Extract<Trigger, { type: 'noun' }>
 /** How far before a noun its article may stand. */
 const ADJECTIVES = 5
 const OWN_REACH = 10
+/** How far before a noun its possessor may stand ("X's long-planned second meeting"). */
+const POSSESSIVE_REACH = 5
 const HELD_REACH = 30
 /** How many words before a framed noun its date may stand ("said on Monday after talks"). */
 const FRAME_LEAD = 6
@@ -67,7 +70,10 @@ const nounPhrase = (scene: Scene, trigger: NounTrigger): NounPhrase => {
         token,
         WordClass.preposition | WordClass.coordinator | WordClass.auxiliary | WordClass.modal | WordClass.subordinator,
       )
-    if (!adjective || token.kind === 'mark') break
+    const verb =
+      phraseAt(words.holding, tokens, start - 1, trigger.from) > 0 ||
+      phraseAt(words.happening, tokens, start - 1, trigger.from) > 0
+    if (!adjective || verb || token.kind === 'mark') break
     start--
   }
   return { start, definite, another, ongoing, framed: isFramed(scene, start, trigger.from) }
@@ -91,7 +97,7 @@ const ownParties = (scene: Scene, trigger: NounTrigger, phrase: NounPhrase): Par
     (party) =>
       party.role === 'possessive' &&
       party.to <= trigger.from + 1 &&
-      trigger.from - party.to <= 3 &&
+      trigger.from - party.to <= POSSESSIVE_REACH &&
       party.from >= phrase.start - 3,
   )
   const after: Party[] = []
@@ -115,7 +121,29 @@ const ownParties = (scene: Scene, trigger: NounTrigger, phrase: NounPhrase): Par
     after.push(party)
     reach = Math.max(reach, party.to + 4)
   }
-  return [...before, ...after]
+  return [...before, ...after, ...heldBy(scene, trigger)]
+}
+
+/** "a meeting that X held with Y": the sides stand in the relative clause behind the noun. */
+const heldBy = (scene: Scene, trigger: NounTrigger): Party[] => {
+  const clause = relativeBehind(scene, trigger)
+  if (clause === null) return []
+  const range = clause.pieces[0] ?? { start: trigger.to, end: trigger.to }
+  if (!hasPhrase(scene, scene.words.holding, range, range.start)) return []
+  return scene.parties.filter(
+    (party) => party.from >= range.start && party.to <= range.end && (party.role === 'bare' || party.role === 'with'),
+  )
+}
+
+const relativeBehind = (scene: Scene, trigger: NounTrigger): Clause | null => {
+  const { clauses, ofToken } = scene.clauses
+  for (let i = trigger.to; i <= trigger.to + 1; i++) {
+    const at = ofToken[i - scene.sentence.firstToken]
+    const clause = at === undefined ? undefined : clauses[at]
+    const opens = clause?.pieces[0]?.start
+    if (clause && opens === i && clause.kind !== 'main' && is(scene.doc.tokens[i], WordClass.relative)) return clause
+  }
+  return null
 }
 
 /** Where the phrase "after talks with X in Y on Monday" ends: at the next comma or verb. */
@@ -213,7 +241,10 @@ const read = (scene: Scene, trigger: NounTrigger): Reading => {
   const goal = trigger.noun.kind === 'visit'
   // What stands outside of "after the talks in X" is the time and place of something else.
   const within = phrase.framed
-    ? { start: Math.max(region.start, phrase.start - FRAME_LEAD), end: phraseEnd(scene, trigger) }
+    ? {
+        start: Math.max(region.start, phrase.start - FRAME_LEAD),
+        end: Math.max(phraseEnd(scene, trigger), relativeBehind(scene, trigger)?.pieces[0]?.end ?? 0),
+      }
     : region
   return {
     phrase,
@@ -299,7 +330,7 @@ const strengthOf = (
         return states && !active && !anchored ? null : 'tells'
       }
       if (count > 0 && (active || phrase.framed) && reading.people) return 'tells'
-      if (phrase.another && happening && date !== null) return 'tells'
+      if (phrase.another && date !== null && (happening || place !== null)) return 'tells'
       if (active && anchored && (count > 0 || (date !== null && place !== null)) && !noun.weak) return 'tells'
       return noun.weak && !phrase.definite ? null : refers
     }

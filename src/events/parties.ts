@@ -5,6 +5,7 @@ import { contains, itemsIn, type Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import { clausesOf } from './clauses.js'
+import { triggersIn } from './occasions.js'
 
 /** How a reference stands in its clause. */
 export type PartyRole = 'bare' | 'with' | 'between' | 'by' | 'of' | 'possessive' | 'host' | 'other'
@@ -41,6 +42,16 @@ const actorIndex = derived((doc: QuotedDocument) => new Map(doc.actors.map((acto
 /** The actor of an id. */
 export const actorOf = (doc: QuotedDocument, id: string): FoundActor | undefined => actorIndex(doc).get(id)
 
+const verbLists = new WeakMap<Sentence, ReadonlySet<number>>()
+/** Token indices of the verbs of coming together, which no phrase reaches across. */
+const verbsIn = (doc: QuotedDocument, sentence: Sentence): ReadonlySet<number> => {
+  const known = verbLists.get(sentence)
+  if (known) return known
+  const verbs = new Set(triggersIn(doc, sentence).flatMap((trigger) => (trigger.type === 'verb' ? [trigger.from] : [])))
+  verbLists.set(sentence, verbs)
+  return verbs
+}
+
 const GENITIVE_S = /^['’]s?$/
 
 const isPossessive = (doc: QuotedDocument, reference: Reference, to: number): boolean => {
@@ -66,11 +77,13 @@ const isPossessive = (doc: QuotedDocument, reference: Reference, to: number): bo
 
 /** The token of the preposition that leads the phrase that begins at token `from`; null where none does. */
 const leaderOf = (doc: QuotedDocument, sentence: Sentence, from: number): Token | null => {
+  const verbs = verbsIn(doc, sentence)
   const { tokens } = doc
   let adjectives = 0
   for (let i = from - 1; i >= sentence.firstToken; i--) {
     const token = tokens[i] as Token
     if (is(token, WordClass.preposition)) return token
+    if (verbs.has(i)) return null
     if (is(token, WordClass.determiner | WordClass.numeral)) continue
     if (token.kind !== 'word' || token.classes !== 0 || token.capital || ++adjectives > ADJECTIVES) return null
     // Adjectives belong to the phrase only behind a preposition or article.
@@ -184,6 +197,27 @@ const modifies = (doc: QuotedDocument, before: Party, reference: Reference, from
   return doc.tokens.slice(before.to, from).every((token) => token.kind === 'word' && token.classes === 0)
 }
 
+const onlyComma = (doc: QuotedDocument, from: number, to: number): boolean =>
+  !doc.tokens.slice(from, to).some((token) => is(token, WordClass.coordinator))
+
+const LONGEST_LIST = 12
+/** Whether a list that has commas so far ends in "and": "A, B and C"; "after talks with A, B said" is none. */
+const listGoesOn = (doc: QuotedDocument, all: readonly Reference[], reference: Reference): boolean => {
+  const and = doc.pack?.grammar.and ?? []
+  let at = all.indexOf(reference)
+  for (let n = 0; n < LONGEST_LIST && at >= 0 && at + 1 < all.length; n++, at++) {
+    const [one, next] = [all[at], all[at + 1]]
+    if (!one || !next) return false
+    const between = doc.text
+      .slice(Math.max(one.end, one.phrase.end), Math.max(one.phrase.end, next.phrase.start))
+      .trim()
+      .toLowerCase()
+    if (and.some((word) => between === word || between === `, ${word}` || between.startsWith(`${word} `))) return true
+    if (between !== ',' && between !== '') return false
+  }
+  return false
+}
+
 const tokenIndex = (doc: QuotedDocument, sentence: Sentence, offset: number): number => {
   let low = sentence.firstToken
   let high = sentence.lastToken
@@ -213,7 +247,10 @@ export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
     const to = Math.max(from + 1, tokenIndex(doc, sentence, reference.phrase.end - 1) + 1)
     const own = tokenIndex(doc, sentence, reference.end - 1) + 1
     const before = parties.at(-1)
-    const chained = before !== undefined && joined(doc, before.to, from)
+    const chained =
+      before !== undefined &&
+      joined(doc, before.to, from) &&
+      (!onlyComma(doc, before.to, from) || listGoesOn(doc, references, reference))
     const actors = membersOf(doc, reference, references)
     const led = roleOf(doc, sentence, reference, from, own)
     const role = delegated(doc, sentence, led, from)

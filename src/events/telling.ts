@@ -5,7 +5,7 @@ import type { Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import { isAfterPublication, isBeforePublication, outlookOf, type EventDate } from './circumstances.js'
-import { clausesOf, type SentenceClauses } from './clauses.js'
+import { clausesOf, type Clause, type SentenceClauses } from './clauses.js'
 import { meetingWords, triggersIn, type Trigger } from './occasions.js'
 import { actorOf, partiesOf, type Party } from './parties.js'
 import type { PlacePhrase } from './places.js'
@@ -135,8 +135,10 @@ export const subjectOf = (scene: Scene, at: number, region: Range): readonly Par
     const start = clause.pieces[0]?.start ?? sentence.firstToken
     return chainOf(parties.filter((party) => party.to <= start).at(-1))
   }
-  return chainOf(parties.find((party) => party.role === 'bare' && clauses.clauses[party.clause]?.kind === 'main'))
+  return chainOf(parties.find((party) => party.role === 'bare' && isLeading(clauses.clauses[party.clause])))
 }
+
+const isLeading = (clause: Clause | undefined): boolean => clause?.kind === 'main' || clause?.kind === 'report'
 
 /** The distinct actors of parties, in order. */
 export const actorsOf = (parties: readonly Party[]): string[] => [...new Set(parties.flatMap((party) => party.actors))]
@@ -147,11 +149,10 @@ export const isPerson = (doc: QuotedDocument, id: string): boolean => actorOf(do
 /** Held, planned or cancelled by the words of a clause and the date; 'unreal' where no event is told. */
 export const statusAt = (scene: Scene, at: number, region: Range, date: EventDate): MeetingStatus | 'unreal' => {
   const { doc } = scene
-  const clause = clauseAt(scene, at)
-  let start = at
-  let end = at + 1
-  while (start > region.start && clauseAt(scene, start - 1) === clause) start--
-  while (end < region.end && clauseAt(scene, end) === clause) end++
+  // A relative clause in between belongs to it: "the call with X, which was planned for Friday, was cancelled".
+  const pieces = scene.clauses.clauses[clauseAt(scene, at)]?.pieces ?? []
+  const start = Math.max(region.start, pieces[0]?.start ?? at)
+  const end = Math.max(at + 1, Math.min(region.end, pieces.at(-1)?.end ?? at + 1))
   const outlook = outlookOf(doc, start, end, at, date !== null)
   if (outlook.cancelled) return 'cancelled'
   if (outlook.unreal) return 'unreal'

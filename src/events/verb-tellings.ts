@@ -23,6 +23,7 @@ type VerbTrigger = Extract<Trigger, { type: 'verb' }>
 const PASSIVE_REACH = 4
 const OBJECT_REACH = 6
 const PEOPLE_REACH = 6
+const ANTECEDENT_REACH = 6
 
 const isPassive = (scene: Scene, trigger: VerbTrigger, region: Range): boolean => {
   const { doc, words, verbSecond } = scene
@@ -78,6 +79,11 @@ const meetsPeople = (scene: Scene, trigger: VerbTrigger, region: Range): boolean
 const peopleMeet = (scene: Scene, trigger: VerbTrigger, region: Range): boolean => {
   const { doc, words, verbSecond } = scene
   if (trigger.verb.frame === 'host' || trigger.verb.personal) return false
+  const clause = scene.clauses.clauses[clauseAt(scene, trigger.from)]
+  const opens = clause?.pieces[0]?.start ?? region.start
+  if (clause?.kind === 'relative')
+    for (let i = Math.max(scene.sentence.firstToken, opens - ANTECEDENT_REACH); i < opens; i++)
+      if (words.people.has(doc.tokens[i]?.lower ?? '')) return true
   for (let i = region.start; i < (verbSecond ? region.end : trigger.from); i++)
     if (words.people.has(doc.tokens[i]?.lower ?? '') && clauseAt(scene, i) === clauseAt(scene, trigger.from))
       return true
@@ -143,7 +149,8 @@ const isOccasion = (scene: Scene, trigger: VerbTrigger, region: Range, { subject
       partners.every((id) => isPerson(doc, id)) &&
       subject.some((id) => isPerson(doc, id) || actorOf(doc, id)?.kind === 'country')
     )
-  if (verb.personal) return partners.length > 0 && all.length > 1 && all.every((id) => isPerson(doc, id))
+  const remote = hasPhrase(scene, scene.words.remote, region, trigger.from)
+  if (verb.personal) return (partners.length > 0 || remote) && all.length > 1 && all.every((id) => isPerson(doc, id))
   if (all.length > 1)
     return !all.every((id) => actorOf(doc, id)?.kind === 'country') || partners.length === 0 || verb.frame === 'partner'
   return meetsPeople(scene, trigger, region)

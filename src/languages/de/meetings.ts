@@ -34,7 +34,7 @@ export const meetings: MeetingsPack = {
     {
       kind: 'press-conference',
       forms:
-        'pressekonferenz pressekonferenzen pressebriefing pressegespräch pressetermin bundespressekonferenz pressebegegnung',
+        'pressekonferenz pressekonferenzen medienkonferenz medienkonferenzen pressebriefing pressegespräch pressetermin bundespressekonferenz pressebegegnung',
       compounds: true,
     },
     {
@@ -270,7 +270,7 @@ export const meetings: MeetingsPack = {
   ongoing:
     'laufende laufenden laufender andauernde künftige künftigen mögliche möglichen monatelange monatelangen jahrelange jahrelangen direkter direkte stockende stockenden ergebnislose weitere festgefahrene',
   people:
-    'vertreter vertretern vertretern führung spitze delegation delegationen amtskollege amtskollegen amtskollegin kollegen kollege ministern minister ministerpräsidenten präsidenten mitgliedern mitglieder angehörigen gewerkschaften gewerkschaft arbeitgebern arbeitgeber betriebsrat betriebsräten vorstand vorstände vorständen aktionäre aufsichtsrat aktionären führern anführern unternehmern botschafter botschaftern abgeordneten bürgern bürgermeistern experten journalisten unterhändlern unterhändler regierungschefs staatschefs oppositionsführern berater beratern beschäftigten mitarbeitern konzernführung arbeitnehmervertretern konfliktparteien einheiten truppen soldaten tarifparteien',
+    'beiden gremium ausschuss vertreter vertretern vertretern führung spitze delegation delegationen amtskollege amtskollegen amtskollegin kollegen kollege ministern minister ministerpräsidenten präsidenten mitgliedern mitglieder angehörigen gewerkschaften gewerkschaft arbeitgebern arbeitgeber betriebsrat betriebsräten vorstand vorstände vorständen aktionäre aufsichtsrat aktionären führern anführern unternehmern botschafter botschaftern abgeordneten bürgern bürgermeistern experten journalisten unterhändlern unterhändler regierungschefs staatschefs oppositionsführern berater beratern beschäftigten mitarbeitern konzernführung arbeitnehmervertretern konfliktparteien einheiten truppen soldaten tarifparteien',
   remote: [
     'telefonisch',
     'per telefon',

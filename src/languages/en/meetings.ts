@@ -230,7 +230,7 @@ export const meetings: MeetingsPack = {
     'convened',
     'held',
   ],
-  with: 'with',
+  with: 'with alongside',
   between: 'between among',
   by: 'by',
   of: 'of from',
@@ -264,7 +264,7 @@ export const meetings: MeetingsPack = {
   ongoing:
     'ongoing continuing future possible potential years months decades stalled direct further trade coalition wage pay any more',
   people:
-    'boards leaders leader officials official representatives representative members delegation delegations counterpart counterparts colleagues ministers minister president executives workers families relatives residents students journalists reporters lawmakers deputies ambassadors ambassador envoys envoy envoys governors mayors unions union employers managers management board shareholders negotiators negotiator heads chiefs commanders commander activists lawyers staff units troops forces soldiers director directors chairman chairwoman ministers senators experts',
+    'both committee committees panel boards leaders leader officials official representatives representative members delegation delegations counterpart counterparts colleagues ministers minister president executives workers families relatives residents students journalists reporters lawmakers deputies ambassadors ambassador envoys envoy envoys governors mayors unions union employers managers management board shareholders negotiators negotiator heads chiefs commanders commander activists lawyers staff units troops forces soldiers director directors chairman chairwoman ministers senators experts',
   remote: [
     'by phone',
     'by telephone',

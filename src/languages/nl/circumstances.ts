@@ -77,8 +77,6 @@ export const circumstances: CircumstancesPack = {
     'kon',
     'konden',
     'mag',
-    'wil',
-    'willen',
     'wilde',
     'wilden',
     'moet',
@@ -127,6 +125,6 @@ export const circumstances: CircumstancesPack = {
     'openstaan',
     'wens*',
   ],
-  conditional: ['zou', 'zouden'],
+  conditional: ['zou', 'zouden', 'wil', 'willen'],
   negations: 'niet geen',
 }

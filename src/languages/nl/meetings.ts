@@ -49,6 +49,12 @@ export const meetings: MeetingsPack = {
   verbs: [
     { kind: 'meeting', frame: 'mutual', forms: 'ontmoette ontmoet ontmoetten ontmoeten trof treft troffen treffen' },
     { kind: 'meeting', frame: 'host', forms: 'ontving ontvangt ontvingen ontvangen' },
+    { kind: 'meeting', frame: 'partner', forms: 'zat zit zaten zitten ging gaat gingen gaan', particle: 'tafel' },
+    {
+      kind: 'meeting',
+      frame: 'partner',
+      forms: 'om_de_tafel_zat om_de_tafel_zaten om_de_tafel_zit om_de_tafel_zitten om_de_tafel_gezeten',
+    },
     { kind: 'meeting', frame: 'partner', forms: 'kwam komt kwamen komen', particle: 'bijeen' },
     { kind: 'meeting', frame: 'partner', forms: 'kwam komt kwamen komen', particle: 'samen' },
     {
@@ -262,7 +268,7 @@ export const meetings: MeetingsPack = {
   ongoing:
     'lopende voortdurende toekomstige mogelijke mogelijk maandenlange jarenlange rechtstreekse stroeve vastgelopen',
   people:
-    'vertegenwoordigers vertegenwoordiger leiders leider delegatie delegaties ambtgenoot ambtgenoten collega collega’s ministers minister leden familieleden nabestaanden vakbonden vakbond bonden bond werkgevers werkgever bestuurders bestuur besturen directie aandeelhouders ondernemingsraad burgemeesters burgemeester wethouders bewoners boeren experts journalisten ambassadeur ambassadeurs gezanten onderhandelaars kamerleden regeringsleiders staatshoofden werknemers eenheden troepen militairen personeel fracties',
+    'beiden commissie vertegenwoordigers vertegenwoordiger leiders leider delegatie delegaties ambtgenoot ambtgenoten collega collega’s ministers minister leden familieleden nabestaanden vakbonden vakbond bonden bond werkgevers werkgever bestuurders bestuur besturen directie aandeelhouders ondernemingsraad burgemeesters burgemeester wethouders bewoners boeren experts journalisten ambassadeur ambassadeurs gezanten onderhandelaars kamerleden regeringsleiders staatshoofden werknemers eenheden troepen militairen personeel fracties',
   remote: [
     'telefonisch',
     'per telefoon',
