@@ -28,7 +28,7 @@ const fieldsOf = (components: ParsedResult['start']): AbsoluteDate['from'] => ({
 })
 
 /** A number of one or two digits after the month is an hour or a count, hardly ever a year ("9. November 20 Uhr"). */
-const SHORT_YEAR = /[\s,]+\d{1,3}$/
+const SHORT_YEAR = /[\s,]\d{1,3}$/
 
 /**
  * Composes those of chrono's parsers that read each whole example as a day and month, and none of its refiners: times, ranges

@@ -1,18 +1,24 @@
-import type { DatedDocument, DatedMention, SegmentedDocument } from '../document.js'
+import type { DatedDocument, DatedMention, ResolvedOptions, SegmentedDocument } from '../document.js'
 import type { LanguagePack } from '../languages/pack.js'
+import type { DatesPack } from '../languages/pack/dates.js'
 import type { Range } from '../text/range.js'
+import { tokenise } from '../text/tokens.js'
+import { lexiconOf } from '../text/word-class.js'
 import { directionOf } from './direction.js'
 import { edtfOf, isPossible, type Stretch } from './edtf.js'
 import { dateLexiconOf } from './lexicon.js'
-import { publicationOf, publishedOn, type Placed, type Publication } from './published.js'
+import { publicationOf, publishedOn, type DayReader, type Placed, type Publication } from './published.js'
 import type { Expression } from './expression.js'
 import { resolve, type Direction, type Frame } from './resolve.js'
 import { scanSentence } from './scan.js'
 
+const isMonthFirst = (pack: DatesPack, { region }: ResolvedOptions): boolean =>
+  region !== null && pack.monthFirst.includes(region)
+
 const placeAll = (doc: SegmentedDocument, { dates: pack }: LanguagePack): Placed[] => {
   const lexicon = dateLexiconOf(pack)
   const { text, tokens } = doc
-  const monthFirst = doc.options.region !== null && pack.monthFirst.includes(doc.options.region)
+  const monthFirst = isMonthFirst(pack, doc.options)
   return doc.sentences.flatMap((sentence, index) =>
     scanSentence({
       text,
@@ -30,6 +36,23 @@ const placeAll = (doc: SegmentedDocument, { dates: pack }: LanguagePack): Placed
   )
 }
 
+/** Reads the dates of a line that is no sentence of the document. */
+const dayReader =
+  ({ pack, options }: SegmentedDocument): DayReader =>
+  (text) => {
+    if (!pack) return []
+    const tokens = tokenise(text, { start: 0, end: text.length }, lexiconOf(pack.grammar))
+    return scanSentence({
+      text,
+      tokens,
+      from: 0,
+      to: tokens.length,
+      pack: pack.dates,
+      lexicon: dateLexiconOf(pack.dates),
+      monthFirst: isMonthFirst(pack.dates, options),
+    }).map(({ expression }) => expression)
+  }
+
 /** Whether a date can stand for "the date named before". */
 const namesContext = (stretch: Stretch): boolean => stretch.type !== 'century'
 
@@ -42,7 +65,7 @@ const namesYear = (expression: Expression): boolean => {
 /** The year of a stretch, where it lies before the year of publication. */
 const pastYear = (stretch: Stretch, publication: Publication | null): number | null => {
   const year = 'year' in stretch ? stretch.year : null
-  return year !== null && publication?.year != null && year < publication.year ? year : null
+  return year !== null && publication !== null && publication.year !== null && year < publication.year ? year : null
 }
 
 /** For how many sentences a quarter or half stays what a report speaks of. */
@@ -52,7 +75,7 @@ const PERIOD_REACH = 4
 const isNumberOfName = ({ rule, expression }: Placed, publication: Publication | null): boolean => {
   if (rule !== 'dates.year-after-name') return false
   const year = expression.type === 'date' && typeof expression.year === 'number' ? expression.year : 0
-  return publication?.year == null || year > publication.year
+  return publication === null || publication.year === null || year > publication.year
 }
 
 const resolveAll = (
@@ -115,7 +138,7 @@ const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a
 /** Fourth stage: the dates of the text and its publication date. */
 export const dates = (doc: SegmentedDocument): DatedDocument => {
   const placed = doc.pack ? placeAll(doc, doc.pack) : []
-  const publication = publicationOf(doc, placed)
+  const publication = publicationOf(doc, placed, dayReader(doc))
   const mentions = doc.pack ? resolveAll(doc, doc.pack, placed, publication) : []
   return {
     ...doc,

@@ -41,10 +41,9 @@ export type Sense =
         | 'past'
         | 'quarterLetter'
         | 'halfLetter'
-        | 'published'
-        | 'updated'
     }
 
+/** The kinds of senses. */
 export type SenseKind = Sense['kind']
 type Holding<S extends Sense, K extends SenseKind> = S extends Sense ? (K extends S['kind'] ? S : never) : never
 type SenseOf<K extends SenseKind> = Holding<Sense, K>
@@ -82,11 +81,7 @@ const phrasesOf = (phrases: string): string[] => (phrases === '' ? [] : phrases.
 
 const LONGEST_PHRASE = 5
 
-function* entriesOf(
-  words: CalendarWords,
-  tense: TenseWords,
-  published: DatesPack['published'],
-): Generator<[string, Sense]> {
+function* entriesOf(words: CalendarWords, tense: TenseWords): Generator<[string, Sense]> {
   const plural = new Set(phrasesOf(words.pluralUnits))
   const doubtful = new Set(phrasesOf(words.doubtful))
   const dayparts = phrasesOf(words.dayparts)
@@ -150,8 +145,6 @@ function* entriesOf(
     ['timeless', tense.timeless],
     ['quarterLetter', words.partLetters.quarter],
     ['halfLetter', words.partLetters.half],
-    ['published', published.first],
-    ['updated', published.later],
   ] as const
   for (const [kind, forms] of plain) for (const form of phrasesOf(forms)) yield [form, { kind }]
 }
@@ -179,7 +172,7 @@ const OPENING: ReadonlySet<SenseKind> = new Set([
   'mod',
 ])
 
-const compile = ({ words, tense, published }: DatesPack): DateLexicon => {
+const compile = ({ words, tense }: DatesPack): DateLexicon => {
   const byFirst = new Map<string, Entry[]>()
   const byLast = new Map<string, Entry[]>()
   const opening = new Set<string>()
@@ -188,7 +181,7 @@ const compile = ({ words, tense, published }: DatesPack): DateLexicon => {
     if (entries) entries.push(entry)
     else index.set(key, [entry])
   }
-  for (const [phrase, sense] of entriesOf(words, tense, published)) {
+  for (const [phrase, sense] of entriesOf(words, tense)) {
     const parts = phrase.split(' ')
     add(byFirst, parts[0] ?? '', { words: parts, sense })
     add(byLast, parts.at(-1) ?? '', { words: parts, sense })

@@ -1,4 +1,5 @@
-import type { DatedDocument, SegmentedDocument } from '../document.js'
+import type { DatedDocument, SegmentedDocument, TextDateline } from '../document.js'
+import type { DatesPack } from '../languages/pack/dates.js'
 import type { Range } from '../text/range.js'
 import type { Expression, Found } from './expression.js'
 import { edtfOf } from './edtf.js'
@@ -33,40 +34,153 @@ const dayOfExpression = (expression: Expression): Pick<Publication, 'year' | 'mo
   return { year: expression.year, month: expression.month, day: expression.day }
 }
 
-const inRange = (range: Range, placed: Range): boolean => range.start <= placed.start && placed.end <= range.end
+type PublicationDay = Pick<Publication, 'year' | 'month' | 'day'>
 
-/** The day of the story's dateline, of its own date line, or of a caption, in this order. */
-const fromText = (doc: SegmentedDocument, placed: readonly Placed[]): Publication | null => {
-  const dated = placed.flatMap((one) => {
+/** Reads the first day in a piece of text of its own. */
+export type DayReader = (text: string) => Expression[]
+
+const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
+
+/** Words that a copied page has run together: "Published17", "20242:26 PM", "PressApril". */
+const unglued = (line: string): string =>
+  line
+    .replace(/((?:19|20)\d{2})(?=\d{1,2}:\d{2})/g, '$1 ')
+    .replace(/(\p{L})(?=\d)/gu, '$1 ')
+    .replace(/((?:19|20)\d{2})(?=\p{L}|\d{1,2} )/gu, '$1 ')
+    .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+
+/** Longest line that is read for a date of its own, in code units. */
+const LONGEST_LINE = 200
+
+const lineOf = (doc: SegmentedDocument, { start, end }: Range): string =>
+  doc.text.slice(start, Math.min(end, start + LONGEST_LINE))
+
+const dayIn = (doc: SegmentedDocument, range: Range, read: DayReader): PublicationDay | null => {
+  const days = read(unglued(lineOf(doc, range))).flatMap((expression) => dayOfExpression(expression) ?? [])
+  return days.find(({ year }) => year !== null) ?? days[0] ?? null
+}
+
+interface Candidate {
+  readonly day: PublicationDay
+  readonly basis: Publication['basis']
+  /** The lower, the better. */
+  readonly rank: number
+}
+
+/** What a label outweighs, in code units of distance from the headline. */
+const LABEL = 100_000
+/** A line above the headline is the page's more often than the article's. */
+const ABOVE = 3
+
+const distanceFrom = (doc: SegmentedDocument, { start, end }: Range): number => {
+  const headline = doc.stories[0]?.headline
+  if (!headline) return start
+  return start >= headline.start ? Math.max(0, start - headline.end) : (headline.start - end) * ABOVE
+}
+
+const rankOf = (doc: SegmentedDocument, dateline: TextDateline, labels: readonly string[]): number => {
+  const line = lineOf(doc, dateline).toLowerCase()
+  const isFirst = dateline.label === 'published' || labels.some((label) => line.includes(label))
+  return distanceFrom(doc, dateline) + (isFirst ? -LABEL : dateline.label === 'updated' ? LABEL : 0)
+}
+
+/** Whether the line is the foot of a message that the page shows: "— Name (@name) July 18, 2026". */
+const isMessageFoot = (doc: SegmentedDocument, dateline: TextDateline): boolean => lineOf(doc, dateline).includes('@')
+
+const fromDatelines = (
+  doc: SegmentedDocument,
+  placed: readonly Placed[],
+  labels: readonly string[],
+  read: DayReader,
+): Candidate[] =>
+  doc.datelines.flatMap((dateline) => {
+    if (dateline.story !== 0 || !dateline.date || isMessageFoot(doc, dateline)) return []
+    const { date } = dateline
+    const days = placed.flatMap((one) => (overlaps(one, date) ? (dayOfExpression(one.expression) ?? []) : []))
+    const whole = days.find(({ year }) => year !== null)
+    const day = whole ?? dayIn(doc, dateline, read) ?? days[0]
+    const basis = dateline.form === 'opening' ? 'dateline' : 'header'
+    return day ? [{ day, basis, rank: rankOf(doc, dateline, labels) }] : []
+  })
+
+/** Lines of the page's furniture that say when it was published. */
+const fromFurniture = (doc: SegmentedDocument, labels: readonly string[], read: DayReader): Candidate[] => {
+  return doc.zones.flatMap((zone) => {
+    if (zone.kind !== 'boilerplate' || zone.end - zone.start > LONGEST_LINE) return []
+    const line = lineOf(doc, zone).toLowerCase()
+    const at = labels.map((label) => line.indexOf(label)).filter((place) => place >= 0)
+    if (at.length === 0) return []
+    const day = dayIn(doc, { start: zone.start + Math.min(...at), end: zone.end }, read)
+    return day && day.year !== null ? [{ day, basis: 'header', rank: distanceFrom(doc, zone) }] : []
+  })
+}
+
+/** Whether nothing else stands in the sentence of the date. */
+const standsAlone = (doc: SegmentedDocument, one: Placed): boolean => {
+  const sentence = doc.sentences[one.sentence]
+  if (!sentence) return false
+  const isElse = (index: number): boolean => doc.tokens[index]?.kind !== 'punctuation'
+  for (let i = sentence.firstToken; i < one.first; i++) if (isElse(i)) return false
+  for (let i = one.last; i < sentence.lastToken; i++) if (isElse(i)) return false
+  return true
+}
+
+/** A date that ends a caption as a sentence of its own, or stands beside "today". */
+const fromSentences = (doc: SegmentedDocument, placed: readonly Placed[]): Candidate[] =>
+  placed.flatMap((one, index): Candidate[] => {
     const day = dayOfExpression(one.expression)
     const sentence = doc.sentences[one.sentence]
     const zone = sentence && doc.zones[sentence.zone]
-    return day && zone && (zone.story ?? 0) === 0 ? [{ one, day, kind: zone.kind }] : []
+    if (!zone || (zone.story ?? 0) !== 0 || !day || day.year === null) return []
+    if (zone.kind === 'caption' && standsAlone(doc, one)) return [{ day, basis: 'caption', rank: -one.start }]
+    const previous = placed[index - 1]
+    const isToday =
+      previous?.expression.type === 'offset' &&
+      previous.expression.unit === 'day' &&
+      previous.expression.amount === 0 &&
+      previous.expression.origin === 'publication' &&
+      previous.sentence === one.sentence &&
+      one.first - previous.last === 1
+    return isToday ? [{ day, basis: 'text', rank: one.start }] : []
   })
-  const first = (
-    basis: Publication['basis'],
-    fits: (candidate: (typeof dated)[number]) => boolean,
-    wholeOnly: boolean,
-  ): Publication | null => {
-    const candidate = dated.find((c) => fits(c) && (!wholeOnly || c.day.year !== null))
-    return candidate ? { ...candidate.day, basis } : null
-  }
-  const datelines = doc.datelines.filter(({ story }) => story === 0).flatMap(({ date }) => (date ? [date] : []))
-  const inDateline = ({ one }: (typeof dated)[number]): boolean =>
-    datelines.some((range) => inRange(range, one) || inRange(one, range))
-  const inHeader = ({ kind }: (typeof dated)[number]): boolean => kind === 'dateline'
+
+const bestOf = (candidates: readonly Candidate[]): Publication | null => {
+  const best = candidates.reduce<Candidate | null>(
+    (sofar, one) => (sofar && sofar.rank <= one.rank ? sofar : one),
+    null,
+  )
+  return best && { ...best.day, basis: best.basis }
+}
+
+/** The day of a dateline or header line, of a caption or of the text; one with its year before one without. */
+const fromText = (
+  doc: SegmentedDocument,
+  placed: readonly Placed[],
+  pack: DatesPack,
+  read: DayReader,
+): Publication | null => {
+  const labels = pack.published.split('|')
+  const lines = fromDatelines(doc, placed, labels, read)
+  const sentences = fromSentences(doc, placed)
+  const basedOn = (basis: Publication['basis']): Candidate[] => sentences.filter((one) => one.basis === basis)
   return (
-    first('dateline', inDateline, true) ??
-    first('header', inHeader, true) ??
-    first('caption', ({ kind }) => kind === 'caption', true) ??
-    first('dateline', inDateline, false) ??
-    first('header', inHeader, false)
+    bestOf(lines.filter(({ day }) => day.year !== null)) ??
+    bestOf(fromFurniture(doc, labels, read)) ??
+    bestOf(basedOn('caption')) ??
+    bestOf(basedOn('text')) ??
+    bestOf(lines)
   )
 }
 
 /** When the article was published, by the option or by what the text shows. */
-export const publicationOf = (doc: SegmentedDocument, placed: readonly Placed[]): Publication | null =>
-  doc.options.referenceDate ? fromOption(doc.options.referenceDate) : fromText(doc, placed)
+export const publicationOf = (
+  doc: SegmentedDocument,
+  placed: readonly Placed[],
+  read: DayReader,
+): Publication | null => {
+  if (doc.options.referenceDate) return fromOption(doc.options.referenceDate)
+  return doc.pack && fromText(doc, placed, doc.pack.dates, read)
+}
 
 /** The public form of the publication date. */
 export const publishedOn = (publication: Publication | null): DatedDocument['publishedOn'] => {

@@ -32,7 +32,7 @@ export interface Resolved {
 
 const dayIn = (frame: Frame): Day | null => {
   const at = frame.publication
-  return at?.year != null && at.month !== null && at.day !== null
+  return at && at.year !== null && at.month !== null && at.day !== null
     ? { year: at.year, month: at.month, day: at.day }
     : null
 }

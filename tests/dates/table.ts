@@ -14,7 +14,7 @@ export const dateTable = (language: string, topic: string, table: string): void 
     for (const line of lines.filter((one) => one !== '' && !one.startsWith('//'))) {
       const [marked = '', published = '-', values = ''] = line.split(' | ').map((part) => part.trim())
       it(`${marked} (${published})`, () => {
-        const spans = [...marked.matchAll(/\[\[(.*?)\]\]/g)].map(([, span]) => span)
+        const spans = [...marked.matchAll(/\[\[([^[\]]*)\]\]/g)].map(([, span]) => span)
         const wanted = values
           .split(';')
           .map((value) => value.trim())

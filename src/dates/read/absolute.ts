@@ -6,7 +6,7 @@ import { guarded, isCalendarDay, plain, tokenAt, type DateParser, type Reading, 
 const TO_MONTH = 18
 /** Tokens of the longest date by name with two days, a year and commas. */
 const LONGEST = 12
-const DAY = /^\d{1,2}(?:\p{L}{1,3})?$/u
+const DAY = /^\d{1,2}\p{L}{0,3}$/u
 
 const monthAt = ({ lexicon, tokens, to }: Scan, index: number): boolean =>
   lexicon.at(tokens, index, to, 'month') !== null

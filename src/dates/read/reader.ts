@@ -53,7 +53,7 @@ export const plain = (year: PlainDate['year'], month: number | null, day: number
 export const isCalendarDay = (year: number | null, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month, year)
 
-const FOUR_DIGITS = /^(?:1[0-9]|20)\d{2}$/
+const FOUR_DIGITS = /^(?:1\d|20)\d{2}$/
 
 /** The year that a token of four digits names, from 1000 to 2099. */
 export const yearOf = (token: Token | undefined): number | null =>

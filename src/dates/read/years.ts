@@ -143,7 +143,7 @@ export const readGlued: DateParser = (scan, at) => {
   const rest = token.lower.slice(cut + 1)
   const month = scan.lexicon.word(rest, 'month')
   const decade = /^(\d{3})0s$/.exec(rest)
-  const year = /^(?:1[0-9]|20)\d{2}$/.test(rest) ? Number(rest) : null
+  const year = /^(?:1\d|20)\d{2}$/.test(rest) ? Number(rest) : null
   const expression = month
     ? plain(null, month.value, null)
     : year

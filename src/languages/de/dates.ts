@@ -34,8 +34,5 @@ export const dates: DatesPack = {
   ],
   refiners: ['join-weekday', 'join-year', 'join-week', 'share-year', 'join-range', 'drop-doubtful', 'attach-mod'],
   monthFirst: [],
-  published: {
-    first: 'veröffentlicht|erstellt|stand|datum|publiziert',
-    later: 'aktualisiert|zuletzt aktualisiert|geändert|update',
-  },
+  published: 'veröffentlicht|erschienen|stand:|publiziert|erstellt am',
 }

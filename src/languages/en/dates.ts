@@ -34,8 +34,5 @@ export const dates: DatesPack = {
   ],
   refiners: ['join-weekday', 'join-year', 'join-week', 'share-year', 'join-range', 'drop-doubtful', 'attach-mod'],
   monthFirst: ['US', 'PH'],
-  published: {
-    first: 'published|posted|first published|publication date|date',
-    later: 'updated|last updated|modified|last modified',
-  },
+  published: 'published|posted|first published|publication date',
 }

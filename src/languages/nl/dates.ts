@@ -34,8 +34,5 @@ export const dates: DatesPack = {
   ],
   refiners: ['join-weekday', 'join-year', 'join-week', 'share-year', 'join-range', 'drop-doubtful', 'attach-mod'],
   monthFirst: [],
-  published: {
-    first: 'gepubliceerd|geplaatst|publicatiedatum|datum',
-    later: 'bijgewerkt|laatst bijgewerkt|gewijzigd|laatste update|update',
-  },
+  published: 'gepubliceerd|geplaatst|publicatiedatum|verschenen',
 }

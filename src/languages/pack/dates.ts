@@ -124,6 +124,6 @@ export interface DatesPack {
   readonly refiners: readonly DateRefinerName[]
   /** Regions that write the month first in "3/4/2023". */
   readonly monthFirst: readonly string[]
-  /** Words of a header line before the publication date ("published"), and before a later one ("updated"). */
-  readonly published: { readonly first: Phrases; readonly later: Phrases }
+  /** Words of a line that says when the page was published, and of none that says when it was changed. */
+  readonly published: Phrases
 }
