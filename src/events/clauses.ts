@@ -52,6 +52,8 @@ const segmentStarts = (doc: QuotedDocument, sentence: Sentence): number[] => {
       !is(token, WordClass.preposition | WordClass.coordinator | WordClass.question)
     ) {
       const before = tokens[i - 1]
+      // Where the verb stands second a comma mostly parts the clauses; without one only "dat" is sure.
+      if (doc.pack?.grammar.verbSecond && !is(token, WordClass.relative)) continue
       if (before?.kind === 'word' && !is(before, WordClass.preposition | WordClass.determiner)) starts.push(i)
     }
   }
@@ -79,6 +81,8 @@ const kindOfSegment = (doc: QuotedDocument, from: number, to: number, afterComma
   const relativeAt = is(token, WordClass.preposition) && !is(token, WordClass.relative) ? first + 1 : first
   if (afterComma && isRelative(tokens, relativeAt, to)) return 'relative'
   // "After the talks" opens a phrase, "after they met" a clause: the words that are both count as prepositions.
+  // At the beginning of a sentence "that" and "dat" are pronouns.
+  if (!afterComma && is(token, WordClass.determiner | WordClass.pronoun | WordClass.adverb)) return 'main'
   if (is(token, WordClass.subordinator) && !is(token, WordClass.preposition)) return 'subordinate'
   return 'main'
 }

@@ -85,6 +85,9 @@ const isFramed = (scene: Scene, start: number, noun: number): boolean => {
   for (let i = Math.max(sentence.firstToken, start - 4); i <= start; i++) {
     if (i >= noun) break
     const length = phraseAt(words.framing, doc.tokens, i, sentence.lastToken)
+    const held =
+      length > 0 && [1, 2].some((back) => phraseAt(words.holding, doc.tokens, i - back, i + length) === back + length)
+    if (held) return false
     if (length > 0 && (i + length === start || i + length === start + 1) && i + length <= noun) return true
   }
   return false
@@ -114,9 +117,10 @@ const ownParties = (scene: Scene, trigger: NounTrigger, phrase: NounPhrase): Par
       party.role === 'between' ||
       (party.role === 'of' && party.from - trigger.to <= 3) ||
       (party.role === 'by' && party.from - trigger.to <= 3)
+    const genitive = party.role === 'possessive' && party.from === trigger.to
     const gerund =
       party.role === 'bare' && party.from === trigger.to && !scene.verbSecond && trigger.noun.kind === 'meeting'
-    if (!own && !chained && !gerund) continue
+    if (!own && !chained && !gerund && !genitive) continue
     if (crossesVerb(scene, trigger.to, party.from)) break
     after.push(party)
     reach = Math.max(reach, party.to + 4)
@@ -173,6 +177,8 @@ interface Reading {
   readonly holding: boolean
   readonly happening: boolean
   readonly own: readonly string[]
+  /** Those of them that stand in the genitive, or after "of" and "by". */
+  readonly owners: readonly string[]
   readonly subject: readonly string[]
   readonly people: boolean
   readonly date: EventDate
@@ -206,11 +212,13 @@ const withBefore = (scene: Scene, trigger: NounTrigger, region: Range): string[]
     : []
 
 /** The subject; behind the verb where the sentence opens with the noun's phrase ("taking part in the drills are X and Y"). */
-const subjectFor = (scene: Scene, trigger: NounTrigger, region: Range): readonly Party[] => {
+const subjectFor = (scene: Scene, trigger: NounTrigger, region: Range, framed: boolean): readonly Party[] => {
   const subject = subjectOf(scene, trigger.from, region)
   const { tokens } = scene.doc
-  if (subject.length > 0 || scene.verbSecond || !is(tokens[trigger.to], WordClass.auxiliary)) return subject
-  const first = scene.parties.find((party) => party.from > trigger.to && party.role === 'bare')
+  if (subject.length > 0 || scene.verbSecond || !(framed || is(tokens[trigger.to], WordClass.auxiliary))) return subject
+  const first = scene.parties.find(
+    (party) => party.from > trigger.to && party.role === 'bare' && party.clause === clauseAt(scene, trigger.from),
+  )
   return first ? scene.parties.filter((party) => party.chain === first.chain) : []
 }
 
@@ -236,8 +244,9 @@ const read = (scene: Scene, trigger: NounTrigger): Reading => {
   const after = scene.verbSecond ? near : { start: trigger.to, end: Math.min(near.end, trigger.to + 14) }
   const holding = hasPhrase(scene, words.holding, before, trigger.from)
   const happening = hasPhrase(scene, words.happening, after, trigger.from)
-  const own = actorsOf(ownParties(scene, trigger, phrase))
-  const subject = actorsOf(subjectFor(scene, trigger, region))
+  const named = ownParties(scene, trigger, phrase)
+  const own = actorsOf(named)
+  const subject = actorsOf(subjectFor(scene, trigger, region, phrase.framed))
   const goal = trigger.noun.kind === 'visit'
   // What stands outside of "after the talks in X" is the time and place of something else.
   const within = phrase.framed
@@ -251,6 +260,7 @@ const read = (scene: Scene, trigger: NounTrigger): Reading => {
     holding,
     happening,
     own: holding ? [...new Set([...withBefore(scene, trigger, region), ...own])] : own,
+    owners: actorsOf(named.filter((party) => party.role !== 'with' && party.role !== 'host')),
     subject,
     people: withPeople(scene, trigger),
     date: dateNear(doc, sentence, trigger.from, within),
@@ -270,7 +280,7 @@ const participantsOf = (scene: Scene, { noun }: NounTrigger, reading: Reading): 
     return all.filter((id) => actorOf(doc, id)?.kind !== 'country' || own.includes(id))
   }
   if (noun.kind === 'visit') {
-    const visitors = own.filter((id) => isPerson(doc, id))
+    const visitors = reading.owners.filter((id) => isPerson(doc, id))
     return visitors.length > 0 ? visitors : subject.filter((id) => isPerson(doc, id))
   }
   if (phrase.framed) {

@@ -19,6 +19,8 @@ export interface Party {
   readonly from: number
   readonly to: number
   readonly clause: number
+  /** Index after the last token of the reference itself. */
+  readonly own: number
   /** Parties joined by commas and "and" share it. */
   readonly chain: number
 }
@@ -79,8 +81,10 @@ const isPossessive = (doc: QuotedDocument, reference: Reference, to: number): bo
 const leaderOf = (doc: QuotedDocument, sentence: Sentence, from: number): Token | null => {
   const verbs = verbsIn(doc, sentence)
   const { tokens } = doc
+  const { ofToken } = clausesOf(doc, sentence)
+  const clauseOf = (i: number) => ofToken[i - sentence.firstToken]
   let adjectives = 0
-  for (let i = from - 1; i >= sentence.firstToken; i--) {
+  for (let i = from - 1; i >= sentence.firstToken && clauseOf(i) === clauseOf(from); i--) {
     const token = tokens[i] as Token
     if (is(token, WordClass.preposition)) return token
     if (verbs.has(i)) return null
@@ -163,6 +167,8 @@ const isPaired = (doc: QuotedDocument, reference: Reference, all: readonly Refer
   const between = doc.text.slice(from, to).trim().toLowerCase()
   return between === ',' || (doc.pack?.grammar.and.includes(between.replace(/^,\s*/, '')) ?? false)
 }
+
+const isPersonal = (doc: QuotedDocument, { actors }: Party): boolean => actorOf(doc, actors[0] ?? '')?.kind === 'person'
 
 /** "The foreign ministers of X and Y": where the text names no ministers, their states take part. */
 const membersOf = (doc: QuotedDocument, reference: Reference, all: readonly Reference[]): readonly string[] => {
@@ -247,10 +253,16 @@ export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
     const to = Math.max(from + 1, tokenIndex(doc, sentence, reference.phrase.end - 1) + 1)
     const own = tokenIndex(doc, sentence, reference.end - 1) + 1
     const before = parties.at(-1)
+    // "Ministers X and Y": the phrase of the second holds the first, so the names themselves are looked at.
+    const paired = before !== undefined && from < before.to
+    const gap = {
+      start: paired ? before.own : (before?.to ?? 0),
+      end: paired ? tokenIndex(doc, sentence, reference.start) : from,
+    }
     const chained =
       before !== undefined &&
-      joined(doc, before.to, from) &&
-      (!onlyComma(doc, before.to, from) || listGoesOn(doc, references, reference))
+      joined(doc, gap.start, gap.end) &&
+      (!onlyComma(doc, gap.start, gap.end) || listGoesOn(doc, references, reference))
     const actors = membersOf(doc, reference, references)
     const led = roleOf(doc, sentence, reference, from, own)
     const role = delegated(doc, sentence, led, from)
@@ -261,7 +273,9 @@ export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
     if (
       before &&
       !chained &&
-      (delegation ? from - before.to <= 3 : before.role === role && modifies(doc, before, reference, from))
+      (delegation
+        ? from - before.to <= 3 && !isPersonal(doc, before)
+        : before.role === role && modifies(doc, before, reference, from))
     )
       parties.pop()
     parties.push({
@@ -270,6 +284,7 @@ export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
       role: shared ? before.role : role,
       from,
       to,
+      own,
       clause: shared ? before.clause : clause,
       chain: chained && (shared || role === before.role) ? before.chain : parties.length,
     })

@@ -139,7 +139,9 @@ const isOccasion = (scene: Scene, trigger: VerbTrigger, region: Range, { subject
   const all = [...new Set([...subject, ...partners])]
   const office = all.some((id) => actorOf(doc, id)?.role !== null && isPerson(doc, id))
   if (inSportReport(scene) && !office) return false
-  if (subject.length === 0) return false
+  // "The Chadian president spoke by phone with X": an office whose holder the text does not name is a side, too.
+  if (subject.length === 0)
+    return unnamedSubject(scene, trigger, region) && partners.some((id) => isPerson(doc, id)) && verb.frame !== 'host'
   if (verb.frame === 'host' && scene.headline && partners.length === 0)
     return subject.some((id) => isPerson(doc, id)) && receivesPeople(scene, trigger, region)
   if (verb.frame === 'host')
@@ -153,8 +155,17 @@ const isOccasion = (scene: Scene, trigger: VerbTrigger, region: Range, { subject
   if (verb.personal) return (partners.length > 0 || remote) && all.length > 1 && all.every((id) => isPerson(doc, id))
   if (all.length > 1)
     return !all.every((id) => actorOf(doc, id)?.kind === 'country') || partners.length === 0 || verb.frame === 'partner'
+  if (
+    verb.gathers &&
+    (dateNear(doc, scene.sentence, trigger.from, region) ??
+      placeNear(doc, scene.sentence, trigger.from, { goal: false, within: region }))
+  )
+    return true
   return meetsPeople(scene, trigger, region)
 }
+
+const unnamedSubject = (scene: Scene, trigger: VerbTrigger, region: Range): boolean =>
+  subjectOf(scene, trigger.from, region).some((party) => party.reference.kind === 'title')
 
 const ruleOf = (verb: MeetingVerb): MeetingRule => `meetings.verb.${verb.frame}`
 

@@ -6,7 +6,7 @@ export const circumstances: CircumstancesPack = {
   goalPrepositions: 'nach in ins zum zur',
   fusedPrepositions: 'im am ins zum zur',
   venues:
-    'ministerium palast haus residenz hotel zentrale museum universität zentrum saal halle amt kanzleramt botschaft konsulat flughafen stadion gericht landgericht stützpunkt schloss burg villa parlament bundestag landtag kreml gebäude kanzlei akademie institut hochschule schule bibliothek theater kirche kathedrale kloster moschee fabrik werk hafen sitz hauptsitz rathaus kaserne lager arena turm gelände übungsplatz truppenübungsplatz campus messe pavillon gästehaus klinik krankenhaus studio galerie weingut landsitz amtssitz regierungssitz firmensitz élysée élysée-palast elysee-palast',
+    'ministerium palast haus residenz hotel zentrale museum universität zentrum saal halle amt kanzleramt botschaft konsulat flughafen stadion gericht landgericht stützpunkt schloss burg villa parlament bundestag landtag kreml gebäude kanzlei akademie institut hochschule schule bibliothek theater kirche kathedrale kloster moschee fabrik werk hafen sitz hauptsitz rathaus kaserne lager arena turm gelände übungsplatz truppenübungsplatz campus messe pavillon gästehaus klinik krankenhaus studio galerie weingut werft landsitz amtssitz regierungssitz firmensitz élysée élysée-palast elysee-palast',
   compounds: true,
   areas:
     'stadt hauptstadt region provinz gebiet bezirk bundesstaat kreis landkreis gemeinde insel hafenstadt kleinstadt großstadt metropole ort badeort dorf republik kanton',

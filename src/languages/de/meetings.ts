@@ -53,6 +53,7 @@ export const meetings: MeetingsPack = {
       frame: 'partner',
       forms: 'traf trifft trafen treffen kam kommt kamen kommen',
       particle: 'zusammen',
+      gathers: true,
     },
     { kind: 'meeting', frame: 'mutual', forms: 'traf trifft trafen treffen getroffen träfe' },
     { kind: 'meeting', frame: 'host', forms: 'empfing empfängt empfingen empfangen empfange' },

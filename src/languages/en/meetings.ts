@@ -56,7 +56,7 @@ export const meetings: MeetingsPack = {
       kind: 'visit',
       frame: 'travel',
       forms:
-        'arrived arrives arrive travelled traveled travels travel travelling traveling flew flies fly flown landed lands',
+        'arrived arrives arrive travelled traveled travels travel travelling traveling flew flies fly flown landed lands drove drives went',
     },
     { kind: 'visit', frame: 'visit', forms: 'visited visits visit visiting toured tours' },
   ],

@@ -55,8 +55,8 @@ export const meetings: MeetingsPack = {
       frame: 'partner',
       forms: 'om_de_tafel_zat om_de_tafel_zaten om_de_tafel_zit om_de_tafel_zitten om_de_tafel_gezeten',
     },
-    { kind: 'meeting', frame: 'partner', forms: 'kwam komt kwamen komen', particle: 'bijeen' },
-    { kind: 'meeting', frame: 'partner', forms: 'kwam komt kwamen komen', particle: 'samen' },
+    { kind: 'meeting', frame: 'partner', forms: 'kwam komt kwamen komen', particle: 'bijeen', gathers: true },
+    { kind: 'meeting', frame: 'partner', forms: 'kwam komt kwamen komen', particle: 'samen', gathers: true },
     {
       kind: 'meeting',
       frame: 'partner',

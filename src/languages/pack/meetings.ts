@@ -37,6 +37,8 @@ export interface MeetingVerb {
   readonly forms: string
   /** A word that closes the clause where the verb is split ("rief … an"). */
   readonly particle?: string
+  /** Whoever is the subject comes together with others, named or not ("kamen … zusammen"). */
+  readonly gathers?: boolean
   /** Only persons are partners: bodies and things are objects of another meaning ("sprach mit der Zeitung"). */
   readonly personal?: boolean
 }
