@@ -33,14 +33,25 @@ export const labelAt = <K extends LabelKind>(
 const MANY = 0.7
 const LONG = 4
 
+const FULL_STOP = /^\.+$/
+const CLOSING_MARK = /^[”“"»«’'‘)\]]$/
+
+/** Whether a sentence ends in a full stop, as running text does and titles in title case do not. */
+const endsInStop = (tokens: readonly Token[], { firstToken, lastToken }: Sentence): boolean => {
+  let last = lastToken - 1
+  while (last > firstToken && CLOSING_MARK.test(tokens[last]?.text ?? '')) last--
+  return FULL_STOP.test(tokens[last]?.text ?? '')
+}
+
 /** Whether the words of a sentence are written large without being names; known names are not asked. */
 const isCaseless = (
   lexicon: ActorLexicon,
   tokens: readonly Token[],
   folded: readonly string[],
   labels: readonly (Match | undefined)[],
-  { firstToken, lastToken }: Sentence,
+  sentence: Sentence,
 ): boolean => {
+  const { firstToken, lastToken } = sentence
   let long = 0
   let large = 0
   let capitals = 0
@@ -56,7 +67,7 @@ const isCaseless = (
     if (token.capital) large++
   }
   if (long >= 3 && capitals >= MANY * long) return true
-  return !lexicon.capitalNouns && words >= 4 && large >= MANY * words
+  return !lexicon.capitalNouns && words >= 4 && large >= MANY * words && !endsInStop(tokens, sentence)
 }
 
 /** Whether a match is written as a name is: a capital at its head, short forms all in capitals. */

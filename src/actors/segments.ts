@@ -273,7 +273,7 @@ export class SegmentReader {
       const slash = last > first && this.isSlashed(last)
       if ((last > first && !token.spaced && token.text !== '&' && !slash) || this.reading.dated[last]) break
       if (this.isLarge(last, last === first)) {
-        if (this.officeHeads.has(last) && !lexicon.isOrganizationHead(token.lower)) break
+        if (this.opensOffice(last)) break
         if (last >= opening && this.isHead(last, last === first)) heads++
         capitals++
         last++
@@ -286,6 +286,13 @@ export class SegmentReader {
     }
     if (heads === 0 || capitals < 2) return undefined
     return { first, last: end, sentence: this.sentence, form: 'organization', code: null, body: null }
+  }
+
+  /** Whether an office begins here: "Transport Minister", though "Transport" alone ends the names of firms. */
+  private opensOffice(i: number): boolean {
+    const office = this.officeHeads.get(i)
+    if (!office) return false
+    return !this.reading.lexicon.isOrganizationHead(this.tokens[office.last - 1]?.lower ?? '')
   }
 
   private isAnd({ lower }: Token): boolean {
