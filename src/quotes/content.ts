@@ -20,40 +20,27 @@ export interface Content {
 
 const FORWARD_WINDOW = 40
 const BREAK = /^[;:.!?]$/
-const PAST_ENDING = /[a-z](?:ed|te|ten|de|den)$/
 const VERB_SIGN = WordClass.auxiliary | WordClass.modal
 
 const tok = (ctx: QuoteContext, i: number): Token => ctx.tokens[i] as Token
 
 /** Whether a finite verb can be told among the tokens: an auxiliary, modal or reporting verb, or a verb-like ending. */
 const hasVerb = (ctx: QuoteContext, from: number, to: number): boolean => {
+  const { lexicon, pack } = ctx
   const limit = Math.min(to, from + 30)
   for (let i = from; i < limit; i++) {
     const token = tok(ctx, i)
     if (token.classes & VERB_SIGN) return true
     if (token.capital || token.kind !== 'word' || i === from) continue
-    if (ctx.lexicon.finite.has(token.lower)) return true
-    if (token.lower.endsWith('s') && (tok(ctx, i - 1).capital || tok(ctx, i - 1).classes & WordClass.pronoun) && token.classes === 0 && ctx.lexicon.finiteEndings.length > 0) return true
-    if (
-      ctx.lexicon.verbs.get(token.lower)?.some((form) => form.kind === 'finite') &&
-      !/s$/.test(token.lower) &&
-      !(tok(ctx, i - 1).classes & WordClass.determiner)
-    )
-      return true
-    if (
-      PAST_ENDING.test(token.lower) &&
-      tok(ctx, i - 1).kind === 'word' &&
-      !(tok(ctx, i - 1).classes & WordClass.determiner)
-    )
-      return true
+    const previous = tok(ctx, i - 1)
     const next = i + 1 < limit ? tok(ctx, i + 1) : undefined
-    if (
-      token.lower.endsWith('s') &&
-      next &&
-      next.classes & (WordClass.determiner | WordClass.pronoun) &&
-      !(tok(ctx, i - 1).classes & WordClass.preposition)
-    )
-      return true
+    const third = lexicon.thirdPerson !== '' && token.lower.endsWith(lexicon.thirdPerson)
+    if (lexicon.finite.has(token.lower)) return true
+    if (third && token.classes === 0 && (previous.capital || pack.grammar.pronouns[previous.lower]?.subject)) return true
+    const determined = (previous.classes & WordClass.determiner) !== 0
+    if (!third && !determined && lexicon.verbs.get(token.lower)?.some((form) => form.kind === 'finite')) return true
+    if (!determined && previous.kind === 'word' && token.text.length > 3 && lexicon.verbEndings.some((e) => token.lower.endsWith(e))) return true
+    if (third && next && next.classes & (WordClass.determiner | WordClass.pronoun) && !(previous.classes & WordClass.preposition)) return true
   }
   return false
 }
@@ -78,14 +65,24 @@ const isRelative = (ctx: QuoteContext, from: number, to: number): boolean => {
       : !!(first.classes & WordClass.preposition && second && second.classes & WordClass.relative && !second.capital)
   if (!opens || to - from < 3) return false
   const end = nextComma(ctx, from, to)
-  if (tok(ctx, Math.max(from, end - 2)).lower === ctx.lexicon.infinitiveMarker) return false
+  if (infinitiveMarkerIn(ctx, from, end)) return false
   const last = tok(ctx, end - 1)
-  const beforeLast = tok(ctx, Math.max(from, end - 2))
   if (last.capital || last.kind !== 'word') return false
+  const third = from + 2 < end ? tok(ctx, from + 2) : undefined
+  // "der Minister trete zurück", "gegen den Plan": an article and its noun.
+  if (second?.capital && third && !third.capital && hasVerbEnding(ctx, third)) return false
+  if (first.classes & WordClass.preposition && third?.capital) return false
   // "der am Montag ankam": the finite verb stands last, and none stands before it.
   for (let k = from + 1; k < end - 2; k++) if (tok(ctx, k).classes & (VERB_SIGN | WordClass.subjunctive)) return false
-  return (last.classes & VERB_SIGN) !== 0 || (beforeLast.classes & VERB_SIGN) === 0
+  if (last.classes & VERB_SIGN) return true
+  return last.classes === 0 && (tok(ctx, Math.max(from, end - 2)).classes & VERB_SIGN) === 0
 }
+
+const hasVerbEnding = (ctx: QuoteContext, token: Token): boolean =>
+  token.kind === 'word' &&
+  (token.classes & (WordClass.auxiliary | WordClass.modal | WordClass.subjunctive) || ctx.lexicon.finite.has(token.lower)
+    ? true
+    : token.classes === 0 && (token.lower.endsWith('e') || ctx.lexicon.verbEndings.some((ending) => token.lower.endsWith(ending))))
 
 const contentAt = (from: number, to: number, rule: QuoteRule): Content | null =>
   to - from >= 2 ? { spans: [{ from, to }], rule } : null
@@ -248,7 +245,8 @@ const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null =
   while (i < limit) {
     const token = tok(ctx, i)
     if (token.text === ':') return cue.takes.has('bare') && i - start < 12 ? contentAt(i + 1, to, 'quotes.indirect.colon') : null
-    if (token.kind === 'mark' || token.text === ';') return null
+    if (token.kind === 'mark') break
+    if (token.text === ';') return null
     if (lexicon.complementizers.has(token.lower) && cue.takes.has('that'))
       return contentAt(i + 1, to, 'quotes.indirect.that-clause')
     if (token.text !== ',') {
@@ -270,11 +268,11 @@ const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null =
         return contentAt(after, to, 'quotes.indirect.bare-clause')
       continue
     }
-    if (lexicon.questionWords.has(first.lower) && (cue.takes.has('question') || first.lower === 'ob'))
+    if (lexicon.questionWords.has(first.lower) && cue.takes.has('question'))
       return contentAt(from, to, 'quotes.indirect.question')
     const marker = infinitiveMarkerIn(ctx, from, to)
     const verbEarly = hasFiniteEarly(ctx, from, to)
-    if (marker && !verbEarly && first.lower !== 'um' && first.lower !== 'ohne' && first.lower !== 'statt') {
+    if (marker && !verbEarly && !lexicon.purposive.has(first.lower)) {
       if (!(first.classes & WordClass.subordinator) || first.classes & WordClass.determiner)
         return contentAt(from, to, 'quotes.indirect.infinitive')
     }
@@ -282,13 +280,13 @@ const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null =
     if (first.classes & WordClass.coordinator) return null
     // ", schrieb er": an attribution of its own.
     if (!first.capital && lexicon.verbs.get(first.lower)?.some((form) => form.kind === 'finite')) return null
-    if (first.lower === 'um' || first.lower === 'ohne') return null
+    if (lexicon.purposive.has(first.lower)) return null
     if (
       first.classes & WordClass.subordinator &&
       !(first.classes & (WordClass.determiner | WordClass.preposition)) &&
       !isSubjunctive(ctx, from, to)
     ) {
-      if (!lexicon.questionWords.has(first.lower) && !/^(?:wenn|falls)$/.test(first.lower)) return null
+      if (!lexicon.questionWords.has(first.lower) && !lexicon.conditional.has(first.lower)) return null
     }
     return contentAt(from, to, 'quotes.indirect.bare-clause')
   }
@@ -296,35 +294,27 @@ const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null =
   return null
 }
 
+/** "niederzulegen": prefix, marker and infinitive in one word. */
+const isJoinedInfinitive = (ctx: QuoteContext, word: string): boolean => {
+  const { joinedPrefixes, infinitiveMarker } = ctx.lexicon
+  return word.endsWith('n') && joinedPrefixes.some((prefix) => word.startsWith(prefix + infinitiveMarker) && word.length > prefix.length + infinitiveMarker.length + 3)
+}
+
 const infinitiveMarkerIn = (ctx: QuoteContext, from: number, to: number): boolean => {
   const limit = Math.min(to, from + FORWARD_WINDOW)
   for (let i = from; i < limit; i++) {
     const token = tok(ctx, i)
+    if (!token.capital && isJoinedInfinitive(ctx, token.lower)) return true
     const next = i + 1 < to ? tok(ctx, i + 1) : undefined
-    if (
-      token.lower === ctx.lexicon.infinitiveMarker &&
-      next?.kind === 'word' &&
-      !next.capital &&
-      /n$/.test(next.lower) &&
-      !(next.classes & WordClass.determiner)
-    )
-      return true
-    if (
-      !token.capital &&
-      /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|hin|los|mit|nach|nieder|um|vor|weg|wieder|zu|zurück|durch|frei|teil|statt|bereit|weiter|bekannt|voran|zusammen|gegenüber|entgegen)[a-zäöü]{0,8}zu[a-zäöüß]{3,}n$/.test(
-        token.lower,
-      )
-    )
-      return true
+    if (token.lower === ctx.lexicon.infinitiveMarker && next && isInfinitive(ctx, i + 1) && next.lower.endsWith('n')) return true
   }
   return false
 }
 
 const hasFiniteEarly = (ctx: QuoteContext, from: number, to: number): boolean => {
-  const end = nextComma(ctx, from, to)
-  for (let i = from; i < Math.min(end, from + 12); i++)
-    if (tok(ctx, i).classes & VERB_SIGN && !(tok(ctx, i).classes & WordClass.past && i + 1 < end && false))
-      return i - from < 8 && tok(ctx, i).lower !== 'haben' && tok(ctx, i).lower !== 'werden'
+  const end = Math.min(nextComma(ctx, from, to), from + 8)
+  for (let i = from; i < end; i++)
+    if (tok(ctx, i).classes & VERB_SIGN) return tok(ctx, i - 1).lower !== ctx.lexicon.infinitiveMarker
   return false
 }
 

@@ -95,8 +95,7 @@ const auxiliaryBefore = (ctx: QuoteContext, verb: number, from: number): number 
     if (token.classes & (WordClass.auxiliary | WordClass.modal)) return i
     if (
       !(token.classes & (WordClass.adverb | WordClass.negation)) &&
-      !ctx.lexicon.manner.has(token.lower) &&
-      !token.lower.endsWith('ly')
+      !isAdverb(ctx, token)
     )
       return -1
   }
@@ -143,7 +142,7 @@ const isNounReading = (ctx: QuoteContext, i: number, from: number, to: number, t
   const { classes, lower } = previous
   if (classes & WordClass.determiner && !(classes & WordClass.relative) && !ctx.lexicon.impersonal.has(lower))
     return true
-  if (classes & WordClass.preposition && !(classes & (WordClass.adverb | WordClass.subordinator))) return lower !== 'as'
+  if (classes & WordClass.preposition && !(classes & (WordClass.adverb | WordClass.subordinator))) return !ctx.lexicon.asWords.has(lower)
   if (/^['’]s?$/.test(previous.text)) return true
   if (ctx.pack.grammar.verbSecond) return false
   if (isBaseForm(ctx, token) && !takesBaseForm(ctx, previous)) return true
@@ -169,7 +168,8 @@ const takesBaseForm = (ctx: QuoteContext, previous: Token): boolean =>
   previous.lower === ctx.lexicon.infinitiveMarker ||
   (previous.classes & (WordClass.pronoun | WordClass.modal | WordClass.auxiliary | WordClass.coordinator | WordClass.adverb | WordClass.relative | WordClass.numeral)) !== 0 ||
   isAdverb(ctx, previous) ||
-  /(?:s|people|police|men|women|children|media|public|n't)$/.test(previous.lower)
+  previous.lower.endsWith(ctx.lexicon.thirdPerson) ||
+  ctx.lexicon.collectives.has(previous.lower)
 
 /** Index of the token that opens a clause whose verb stands last at `verb`; -1 where the verb stands elsewhere. */
 const clauseOpener = (ctx: QuoteContext, verb: number, from: number, to: number): number => {
@@ -277,7 +277,8 @@ const subjectSecond = (ctx: QuoteContext, verb: number, finite: number, from: nu
   if (finite === start || previous?.kind === 'mark') return subjectOf(ctx, right(), finite)
   if (previous?.text === ',' || previous?.text === '–') {
     const phrase = right()
-    if (phrase && phrase.from - finite <= 3 && hasVerbBetween(ctx, start, finite)) return subjectOf(ctx, phrase, finite)
+    const closed = phrase && at(ctx, phrase.to)?.text === ','
+    if (phrase && phrase.from - finite <= 3 && (closed || hasVerbBetween(ctx, start, finite))) return subjectOf(ctx, phrase, finite)
   }
   // A pronoun right behind the verb is its subject, whatever stands before.
   const behind = at(ctx, finite + 1)
@@ -306,7 +307,7 @@ const hasVerbBetween = (ctx: QuoteContext, from: number, to: number): boolean =>
     if (token.capital || token.kind !== 'word') continue
     if (token.classes & (WordClass.auxiliary | WordClass.modal | WordClass.subjunctive) || ctx.lexicon.finite.has(token.lower)) return true
     if (ctx.lexicon.verbs.get(token.lower)?.some((form) => form.kind === 'finite')) return true
-    if (i > from && token.classes === 0 && /(?:te|ten|t)$/.test(token.lower) && !at(ctx, i + 1)?.capital) return true
+    if (i > from && token.classes === 0 && ctx.lexicon.verbEndings.some((e) => token.lower.endsWith(e)) && !at(ctx, i + 1)?.capital) return true
   }
   return false
 }
@@ -395,7 +396,7 @@ const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previou
     if (previous && previous.classes & WordClass.auxiliary)
       return build('gerund', subjectFixed(ctx, i, i - 1, from, to))
     if (previous?.text === ',') return build('gerund', subjectAnywhere(ctx, from, i))
-    if (!previous || previous.classes & (WordClass.coordinator | WordClass.adverb) || previous.lower === 'as') return build('gerund', inherited())
+    if (!previous || previous.classes & (WordClass.coordinator | WordClass.adverb) || ctx.lexicon.asWords.has(previous.lower)) return build('gerund', inherited())
     if (previous.classes & (WordClass.preposition | WordClass.determiner)) return null
     const left = phraseBefore(ctx, from, i)
     return build('gerund', left ? subjectOf(ctx, left, i) : inherited())
@@ -405,8 +406,10 @@ const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previou
     if (auxiliary >= 0) {
       const { lower, classes } = ctx.tokens[auxiliary] as Token
       for (let k = auxiliary; k < i; k++)
-        if ((ctx.tokens[k] as Token).classes & WordClass.negation || /n't$/.test((ctx.tokens[k] as Token).lower))
+        if ((ctx.tokens[k] as Token).classes & WordClass.negation || ctx.lexicon.negatedEndings.some((e) => (ctx.tokens[k] as Token).lower.endsWith(e)))
           return null
+      // "was quoted as saying": the gerund is the cue.
+      if (ctx.lexicon.passive.has(lower) && takes.has('cite')) return null
       if (ctx.lexicon.passive.has(lower) && has('participle'))
         return build(
           'participle',
@@ -424,7 +427,7 @@ const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previou
     if (isCoordinated(ctx, i, from)) return build('finite', inherited())
     // "when asked": a participle, not a finite verb.
     if (previous && previous.classes & WordClass.subordinator && !(previous.classes & (WordClass.relative | WordClass.pronoun))) return null
-    if (previous && (previous.lower === 'who' || previous.lower === 'which') && i - 2 >= from) {
+    if (previous && ctx.lexicon.subjectRelatives.has(previous.lower) && i - 2 >= from) {
       const cut = at(ctx, i - 2)?.text === ',' ? i - 2 : i - 1
       return build('finite', subjectOf(ctx, phraseLeft(ctx, from, cut), i))
     }
@@ -605,6 +608,8 @@ const adverbCue = (ctx: QuoteContext, i: number): Cue | null =>
 /** The cues between two tokens, in order, outside the stretches that `skip` jumps over (to the index that it returns). */
 export const findCues = (ctx: QuoteContext, from: number, to: number, skip: (i: number) => number): Cue[] => {
   const found: Cue[] = []
+  // The last cue with a subject, which a coordinated one shares.
+  let told: Cue | undefined
   let i = from
   while (i < to) {
     const next = skip(i)
@@ -614,9 +619,10 @@ export const findCues = (ctx: QuoteContext, from: number, to: number, skip: (i: 
     }
     const token = ctx.tokens[i] as Token
     if (token.kind === 'word') {
-      const cue = phraseCue(ctx, i, from, to) ?? verbCue(ctx, i, from, to, found.at(-1)) ?? adverbCue(ctx, i)
+      const cue = phraseCue(ctx, i, from, to) ?? verbCue(ctx, i, from, to, told) ?? adverbCue(ctx, i)
       if (cue) {
         found.push(cue)
+        if (cue.kind === 'verb' && !cue.passive && cue.speaker.mention) told = cue
         i = Math.max(i + 1, cue.end)
         continue
       }

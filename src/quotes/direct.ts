@@ -261,7 +261,8 @@ export const directQuotes = (
     // A short name in marks belongs to the attribution: says the “Herald”.
     const beyond = next && next.to - next.from <= 4 ? outer[k + 2] : next
     const limit = Math.min(paragraph.to, beyond?.open ?? paragraph.to)
-    const open = span.open ?? span.from
+    let open = span.open ?? span.from
+    if (open - 1 > paragraph.from && ctx.tokens[open - 1]?.text === ctx.tokens[open]?.text) open--
     const from = leadStart(ctx, span, paragraph, previousEnd)
     const shape = shapeOf(ctx, span)
     const announced = open === paragraph.from ? announcement(ctx, paragraph) : null
@@ -282,6 +283,14 @@ export const directQuotes = (
       unopened.push(span)
       return
     }
+    const before = open > from ? (ctx.tokens[open - 1] as Token) : undefined
+    const embedded = before?.kind === 'word' || before?.kind === 'number'
+    const titled = before !== undefined && ctx.lexicon.titleNouns.has(before.lower)
+    // A name in marks within an attribution: says the “Herald”.
+    if (last?.claimed && open < last.claimed[1]) {
+      fragments.push(span)
+      return
+    }
     const goesOn =
       last !== undefined &&
       last.rule === 'quotes.direct.after' &&
@@ -293,9 +302,6 @@ export const directQuotes = (
       previousEnd = span.close === null ? span.to : span.close + 1
       return
     }
-    const before = open > from ? (ctx.tokens[open - 1] as Token) : undefined
-    const embedded = before?.kind === 'word' || before?.kind === 'number'
-    const titled = before !== undefined && ctx.lexicon.titleNouns.has(before.lower)
     if (titled || !isDirect(shape, attachment, alone, colon, embedded)) {
       fragments.push(span)
       return

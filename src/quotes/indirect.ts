@@ -118,18 +118,13 @@ const accordingTo = (ctx: QuoteContext, cue: Cue, from: number, to: number): Con
     }
     return to - start >= 2 ? { spans: [{ from: start, to }], rule } : null
   }
+  const second = { from: end + 1, to }
+  if (afterComma && rest?.text === ',' && to - end >= 4 && hasFinite(ctx, second.from, Math.min(to, end + 10)) && before - from >= 2)
+    return { spans: [{ from, to: before }, second], rule }
   if (to - end <= 1 || (rest && /^[,;–—]$/.test(rest.text) && to - end <= 12)) {
     const stop = afterComma ? before : cue.at
     return stop - from >= 3 ? { spans: [{ from, to: stop }], rule } : null
   }
-  if (afterComma && rest?.text === ',')
-    return {
-      spans: [
-        { from, to: before },
-        { from: end + 1, to },
-      ],
-      rule,
-    }
   if (afterComma) return { spans: [{ from, to: before }], rule }
   return {
     spans: [
@@ -151,27 +146,23 @@ const isFinite_ = (ctx: QuoteContext, i: number, first = false): boolean => {
   if (token.classes & (WordClass.auxiliary | WordClass.modal | WordClass.subjunctive)) return true
   if (ctx.lexicon.finite.has(token.lower) || ctx.lexicon.verbs.has(token.lower)) return true
   if (token.classes) return false
-  return /(?:t|te|ten|en|de|den)$/.test(token.lower) && (first || !ctx.pack.grammar.capitalNouns || tok(ctx, i - 1).capital)
+  return ctx.lexicon.verbEndings.some((e) => token.lower.endsWith(e)) && (first || !ctx.pack.grammar.capitalNouns || tok(ctx, i - 1).capital)
 }
 
 const hasFinite = (ctx: QuoteContext, from: number, to: number): boolean => {
+  const { thirdPerson, finiteEndings } = ctx.lexicon
+  const endings = thirdPerson ? [thirdPerson, ...finiteEndings] : finiteEndings
   for (let i = from; i < to; i++) {
-    if (tok(ctx, i).classes & (WordClass.auxiliary | WordClass.modal)) return true
-    if (
-      !ctx.pack.grammar.capitalNouns &&
-      i > from &&
-      /[a-z](?:ed|s)$/.test(tok(ctx, i).lower) &&
-      !tok(ctx, i).capital &&
-      tok(ctx, i).classes === 0
-    )
-      return true
+    const token = tok(ctx, i)
+    if (token.classes & (WordClass.auxiliary | WordClass.modal) || ctx.lexicon.finite.has(token.lower)) return true
+    if (i > from && !token.capital && token.kind === 'word' && token.classes === 0 && endings.some((e) => token.lower.endsWith(e))) return true
   }
   return false
 }
 
 /** "wie X mitteilte", "as X put it": the rest of the sentence. */
 const asReported = (ctx: QuoteContext, cue: Cue, from: number, to: number): Content | null => {
-  if (cue.opener < 0 || !/^(?:wie|zoals|as)$/.test(tok(ctx, cue.opener).lower)) return null
+  if (cue.opener < 0 || !ctx.lexicon.asReported.has(tok(ctx, cue.opener).lower)) return null
   const rule = 'quotes.indirect.as-reported'
   const end = Math.max(cue.end, cue.at + 1)
   let stop = cue.opener
@@ -203,6 +194,11 @@ const contentOf = (ctx: QuoteContext, cue: Cue, from: number, to: number, isFrag
   const after = forward(ctx, cue, to) ?? topic(ctx, cue, to, isFragment)
   const isThat = after && after.rule !== 'quotes.indirect.bare-clause'
   if (isThat) return after
+  const start = after?.spans[0]?.from ?? to
+  const parted = cue.inverted && cue.finite - 1 > from && tok(ctx, cue.finite - 1).text === ','
+  // "The plan, said X, is …": the verb of the clause stands behind the attribution.
+  if (after && parted && start < to && tok(ctx, start).classes & (WordClass.auxiliary | WordClass.modal | WordClass.subjunctive))
+    return { spans: [{ from, to: cue.finite - 1 }, ...after.spans], rule: 'quotes.indirect.cue-inside' }
   const before = backward(ctx, cue, from, to)
   if (!before) return after
   const rest = cue.reach < to && tok(ctx, cue.reach).text === ',' && to - cue.reach > 4
@@ -217,7 +213,7 @@ const isAside = (ctx: QuoteContext, from: number, to: number): boolean => {
   const first = tok(ctx, from)
   if (first.classes & (WordClass.relative | WordClass.subordinator | WordClass.preposition | WordClass.coordinator))
     return true
-  if (/ing$/.test(first.lower)) return true
+  if (ctx.lexicon.gerundEnding && first.lower.endsWith(ctx.lexicon.gerundEnding)) return true
   return !hasFinite(ctx, from, Math.min(to, from + 25))
 }
 

@@ -49,6 +49,16 @@ export interface CueLexicon {
   readonly nonSpeakers: ReadonlySet<string>
   readonly titleNouns: ReadonlySet<string>
   readonly finite: ReadonlySet<string>
+  readonly purposive: ReadonlySet<string>
+  readonly conditional: ReadonlySet<string>
+  readonly asReported: ReadonlySet<string>
+  readonly subjectRelatives: ReadonlySet<string>
+  readonly collectives: ReadonlySet<string>
+  readonly joinedPrefixes: readonly string[]
+  readonly negatedEndings: readonly string[]
+  readonly verbEndings: readonly string[]
+  readonly thirdPerson: string
+  readonly gerundEnding: string
   readonly finiteEndings: readonly string[]
   readonly nounChains: boolean
   readonly weakMood: ReadonlySet<string>
@@ -127,6 +137,16 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     nonSpeakers: wordSet(pack.nonSpeakers),
     titleNouns: wordSet(pack.titleNouns),
     finite: wordSet(pack.finite),
+    purposive: wordSet(pack.purposive),
+    conditional: wordSet(pack.conditional),
+    asReported: wordSet(pack.asReported),
+    subjectRelatives: wordSet(pack.subjectRelatives),
+    collectives: wordSet(pack.collectives),
+    joinedPrefixes: [...wordSet(pack.joinedPrefixes)],
+    negatedEndings: [...wordSet(pack.negatedEndings)],
+    verbEndings: [...wordSet(pack.verbEndings)],
+    thirdPerson: pack.thirdPerson,
+    gerundEnding: pack.gerundEnding,
     finiteEndings: [...wordSet(pack.finiteEndings)],
     nounChains: pack.nounChains,
     weakMood: wordSet(pack.weakMood),

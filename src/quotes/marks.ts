@@ -56,7 +56,7 @@ const roleOf = (ctx: QuoteContext, at: number, paragraph: Paragraph): Role => {
     before || /^[([{—–\-/]$/.test(previous?.text ?? '') || (previous?.kind === 'mark' && at > paragraph.from)
   if (opensBefore && !after) return 'open'
   if (!before && (after || !isWordLike(ctx.tokens[at + 1]))) return 'close'
-  if (token.text === '”') return 'close'
+  if (token.text === '”' && !(before && after)) return 'close'
   return 'either'
 }
 
@@ -97,7 +97,7 @@ const closingSingle = (ctx: QuoteContext, at: number, paragraph: Paragraph): num
 }
 
 /** Pairs the marks of one paragraph. */
-const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph, carried: boolean): MarkedSpan[] => {
+const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph): MarkedSpan[] => {
   const found: MarkedSpan[] = []
   const stack: Opened[] = []
   // Where the words can begin that a closing mark without an opening one ends.
@@ -150,7 +150,11 @@ const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph, carried: boolean
     const german = open.glyph === '„' || open.glyph === '‚'
     const reopens = role === 'open' && !(german && token.text === '“') && i - open.at > 1
     if (!reopens) {
-      if (i - open.at === 1) continue
+      // A doubled opening mark.
+      if (i - open.at === 1) {
+        stack[stack.length - 1] = { ...open, at: i }
+        continue
+      }
       if (role === 'either' && token.text !== open.glyph && token.text === '«' && open.glyph === '“') continue
       stack.pop()
       emit(open, i, i)
@@ -174,10 +178,9 @@ const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph, carried: boolean
     const opened = stack.pop() as Opened
     if (opened.family === 'double') emit(opened, null, paragraph.to)
   }
-  void carried
   return found.sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
 /** The marked stretches of the text, in order; those inside others have a depth above 0. */
 export const markedSpans = (ctx: QuoteContext): MarkedSpan[] =>
-  ctx.paragraphs.flatMap((paragraph) => pairParagraph(ctx, paragraph, false))
+  ctx.paragraphs.flatMap((paragraph) => pairParagraph(ctx, paragraph))

@@ -109,6 +109,8 @@ const isPhrase = (ctx: QuoteContext, from: number, to: number): boolean => {
   if (first.classes & WordClass.pronoun && to - from === 1) return true
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token
+    if (token.kind === 'number' && /\p{L}/u.test(token.text)) return true
+    if (to - from === 1 && token.capital && token.classes & WordClass.determiner && !(token.classes & WordClass.relative)) return true
     if (token.capital && !(i === from && token.classes & WordClass.determiner)) return !(to - from === 1 && lexicon.manner.has(token.lower))
   }
   return false

@@ -1,7 +1,7 @@
 import type { CueTakes, CueVerb } from '../pack/quotes.js'
 
 /** Stems after which "-t" and "-te" need an "e": "bericht-et", "rechn-et", "antwort-et". */
-const NEEDS_E = /(?:[td]|[^aeiouäöülrh][mn])$/
+const NEEDS_E = /(?:[td]|(?:[^aeiouäöülrhmn]|ch)[mn])$/
 /** Weak verbs that build their participle without "ge-". */
 const WITHOUT_GE = /^(?:be|er|ver|ent|emp|ge|miss|zer|wider|unter|über)|ier$/
 

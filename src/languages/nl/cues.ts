@@ -44,12 +44,13 @@ export const cues: readonly CueVerb[] = [
   ),
   ...verbs(
     ['quote', 'tail'],
-    'besluiten/besluit/besloot,besloten/besloten beginnen/begint/begon,begonnen/begonnen luiden/luidt/luidde/geluid klinken/klinkt/klonk,klonken/geklonken lachen/lacht/lachte/gelachen schreeuwen/schreeuwt/schreeuwde/geschreeuwd fluisteren/fluistert/fluisterde/gefluisterd scanderen/scandeert/scandeerde/gescandeerd noemen/noemt/noemde/genoemd beschrijven/beschrijft/beschreef,beschreven/beschreven spreken/spreekt/sprak,spraken/gesproken herinneren/herinnert/herinnerde/herinnerd vatten/vat/vatte/gevat+samen gaan/gaat/ging,gingen/gegaan+verder',
+    'besluiten/besluit/besloot,besloten/besloten beginnen/begint/begon,begonnen/begonnen luiden/luidt/luidde/geluid klinken/klinkt/klonk,klonken/geklonken lachen/lacht/lachte/gelachen schreeuwen/schreeuwt/schreeuwde/geschreeuwd fluisteren/fluistert/fluisterde/gefluisterd scanderen/scandeert/scandeerde/gescandeerd spreken/spreekt/sprak,spraken/gesproken herinneren/herinnert/herinnerde/herinnerd vatten/vat/vatte/gevat+samen gaan/gaat/ging,gingen/gegaan+verder',
   ),
   ...verbs(
     ['that'],
     'blijken/blijkt/bleek,bleken/gebleken betekenen/betekent/betekende/betekend heten/heet/heette/geheten',
   ),
+  ...verbs(['quote'], 'noemen/noemt/noemde/genoemd beschrijven/beschrijft/beschreef,beschreven/beschreven'),
   ...verbs(
     ['about'],
     'spreken/spreekt/sprak,spraken/gesproken praten/praat/praatte/gepraat schrijven/schrijft/schreef,schreven/geschreven hebben/heeft/had,hadden/gehad+het_over schelden/scheldt/schold,scholden/gescholden',

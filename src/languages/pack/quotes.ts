@@ -88,6 +88,26 @@ export interface QuotesPack {
   readonly titleNouns: string
   /** Frequent finite verbs that report nothing, by which a clause is told from a noun phrase. */
   readonly finite: string
+  /** Words before an infinitive that is no content: "um". */
+  readonly purposive: string
+  /** Prefixes that stand before a joined infinitive marker: "nieder" in "niederzulegen". */
+  readonly joinedPrefixes: string
+  /** Words for "if" by which a reported main clause may open. */
+  readonly conditional: string
+  /** Words that open "as X reported": "wie". */
+  readonly asReported: string
+  /** Relative words that are the subject of a cue: "who said". */
+  readonly subjectRelatives: string
+  /** Nouns without plural ending after which a verb stands in the plural: "police". */
+  readonly collectives: string
+  /** Endings of negated auxiliaries: "n't". */
+  readonly negatedEndings: string
+  /** Ending of the third person where other forms have none: "s"; empty for none. */
+  readonly thirdPerson: string
+  /** Endings that a finite verb can have. */
+  readonly verbEndings: string
+  /** Ending of present participles: "ing"; empty for none. */
+  readonly gerundEnding: string
   /** Endings of past forms by which a verb is told from a noun, without hyphen: "ed". */
   readonly finiteEndings: string
   /** Whether lower-case nouns follow each other in one phrase ("police union leader"). */
