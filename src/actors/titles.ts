@@ -89,7 +89,9 @@ const readLeft = (reading: Reading, office: OfficeMatch, from: number, index: Me
       open = first = label?.first ?? before
       if (labelAt(reading, open, 'country')) found.definite = true
     } else if (owner && (genitive || (owner.kind === 'organization' && plain === 0) || isGenitive(reading, owner))) {
-      found.owner ??= owner
+      // "Norway's minister": the state itself owns the office.
+      if (owner.kind === 'country' && owner.code) found.codes.unshift(owner.code)
+      else found.owner ??= owner
       found.definite = true
       open = first = owner.first
     } else if (CLITIC.test(token.text)) {
