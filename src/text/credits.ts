@@ -7,6 +7,15 @@ import { lexiconOf, WordClass } from './word-class.js'
 
 const agencyNames: ReadonlySet<string> = new Set(agencies)
 
+/** Whether a short line names what its writer is: "Health reporter", "correspondent Zuid-Europa". */
+export const isWriterLine = (words: string, pack: LanguagePack): boolean =>
+  words.length <= LONGEST_NAME + 20 &&
+  !/[.!?]$/.test(words) &&
+  words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => wordsOf(pack).writers.has(word))
+
 /** Whether the words are the name of a news agency. */
 export const isAgency = (words: string): boolean => agencyNames.has(words.trim().toLowerCase())
 
@@ -154,6 +163,26 @@ export const sourceCredits = (text: string, line: Range): TextCredit[] => {
   if (range.end <= range.start) return []
   const agenciesNamed = agencyCredits(text, range)
   return agenciesNamed ?? [{ ...range, kind: 'publisher' }]
+}
+
+const CAPITAL_RUN = /\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3}/gu
+
+/** The writers that a closing sentence thanks: "Ada Foster in Oslo contributed to this report." Null for other lines. */
+export const signOffCredits = (text: string, line: Range, pack: LanguagePack): TextCredit[] | null => {
+  if (line.end - line.start > LONGEST) return null
+  const words = text.slice(line.start, line.end)
+  const lower = words.toLowerCase()
+  if (!pack.text.header.signOff.some((phrase) => lower.includes(phrase))) return null
+  const credits: TextCredit[] = []
+  for (const match of words.matchAll(CAPITAL_RUN)) {
+    const start = line.start + match.index
+    const parts = match[0].split(' ')
+    // "Associated Press writer Ada Foster": the agency is no writer.
+    if (isAgency(match[0])) credits.push({ start, end: start + match[0].length, kind: 'agency' })
+    else if (parts.length >= 2 && isPersonShape(match[0], pack))
+      credits.push({ start, end: start + match[0].length, kind: 'author' })
+  }
+  return credits
 }
 
 const TRAILING_AGENCY = /\(([\p{L}][\p{L} ./,&-]{1,40})\)\.?$/u

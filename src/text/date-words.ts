@@ -24,10 +24,11 @@ const compile = (pack: LanguagePack): DatePatterns => {
   const names = (pack.grammar.classes.weekday ?? '').split(' ')
   const short = names.flatMap((name) => [name.slice(0, 2), name.slice(0, 3)])
   const weekdays = alternatives([...names, ...short].join(' '))
-  const year = String.raw`(?:\d{4}(?!\d)|['’]\d\d)`
+  // A clock time can stick to the year: "April 25, 20232:26 PM".
+  const year = String.raw`(?:\d{4}(?!\d)|\d{4}(?=\d{1,2}:\d\d)|['’]\d\d)`
   const dayMonth = String.raw`\d{1,2}(?:\.|st|nd|rd|th)? ?(?:${months})\.?(?!\p{L})(?:,? ${year})?`
   const monthDay = String.raw`(?:${months})\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:])(?:,? ${year})?`
-  const numeric = String.raw`(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:([./])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d\d)|-(?:0?[1-9]|1[0-2])-\d{4})(?!\d)|\d{4}-\d\d-\d\d|\d{4}/\d\d/\d\d`
+  const numeric = String.raw`(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?:([./])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d\d)|-(?:0?[1-9]|1[0-2])-\d{4}|-(?:0[1-9]|1[0-2])-\d{2})(?![\d-])|\d{4}-\d\d-\d\d|\d{4}/\d\d/\d\d`
   const source = String.raw`(?:(?<!\p{L})(?:${weekdays})\.?,? )?(?:${numeric}|${dayMonth}|${monthDay})`
   return {
     day: new RegExp(source, 'iuy'),

@@ -52,6 +52,7 @@ const UPPER = /^\p{Lu}/u
 const GLUED = /\p{Ll}(?:\p{Lu}\p{Ll}|\p{N}{2})/gu
 const STOP = /[.!?]["“”»«’')]?\s+["“”»«‘'(]?\p{Lu}/gu
 const SEPARATOR = /[|·•›>▸►]| {3,}/g
+const GAP = /\p{L} {2}(?=\p{L})/gu
 const TERMINAL = /[.!?…]["“”»«’'‘)\]]*$/
 const BROKEN_OFF = /(?:…|\.{3})["“”»«’')]*$/
 const ADDRESS = /\S@\p{L}|https?:\/\/|\bwww\./u
@@ -138,7 +139,7 @@ const featuresOf = (
     terminal: TERMINAL.test(tail),
     brokenOff: BROKEN_OFF.test(tail),
     glued: count(sample, GLUED),
-    separators: count(sample, SEPARATOR),
+    separators: count(sample, SEPARATOR) + Math.max(0, count(sample, GAP) - 1),
     notices: seen.size,
     reader: readers,
     phrase,

@@ -35,7 +35,10 @@ const ENDS_OPEN = /[;:,]$/
 
 /** Whether the line is text of a report: a paragraph, a sentence, an item of a list. */
 export const isText = ({ features, paragraph, words }: PageLine): boolean =>
-  paragraph || (features.terminal && features.words >= 4) || ENDS_OPEN.test(words) || BULLET.test(words)
+  paragraph ||
+  (features.terminal && features.words >= 4) ||
+  (ENDS_OPEN.test(words) && features.words >= 5) ||
+  BULLET.test(words)
 
 /** Whether the line has the form of a title: some words without a full stop, neither label nor list item. */
 export const isTitle = ({ features, words }: PageLine): boolean =>

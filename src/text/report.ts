@@ -12,6 +12,8 @@ const LONG_PARAGRAPH = 300
 /** What a short text after an announcement of other reports loses at first, and how that fades from line to line. */
 const TEASER = 3
 const TEASER_FADES = 0.85
+/** What of that a title loses. */
+const TITLE_SHARE = 0.3
 
 /** Cost of going from furniture to the report or back. */
 const SWITCH = 2
@@ -95,7 +97,7 @@ export const lineScores = (lines: readonly LineFeatures[]): number[] => {
     if (line.phrase === 'related') teaser = TEASER * Math.max(furniture, 0.5)
     else if (line.dated) teaser = Math.max(teaser, (TEASER / 2) * furniture)
     else if (line.length >= LONG_PARAGRAPH && line.stops >= 2) teaser = 0
-    const own = ownScore(line, furniture) - (line.length < LONG_PARAGRAPH ? teaser : 0)
+    const own = ownScore(line, furniture) - (line.length < LONG_PARAGRAPH ? teaser * (line.length < SHORT ? TITLE_SHARE : 1) : 0)
     const near = neighbourParagraphs(paragraphs, i)
     if (!paragraphs[i]) return own + (near >= 4 && line.phrase === null && !line.code ? 0.5 : 0)
     return own + (near >= 2 ? 1 : near === 0 ? -2 * furniture : 0)

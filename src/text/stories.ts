@@ -15,7 +15,7 @@ export const isCrossHeading = ({ lines }: Page, i: number): boolean => {
   if (!line || !before || !after?.inReport || !isTitle(line)) return false
   if (line.features.length > 110 || /^\p{Ll}/u.test(line.words)) return false
   const earlier = lines[i - 2]
-  return isText(after) && (isText(before) || !earlier || isText(earlier))
+  return isText(after) && (isText(before) || !before.inReport || !earlier || isText(earlier))
 }
 
 /** Titles that have one paragraph each, which takes up their words: a page of briefs. */

@@ -1,7 +1,15 @@
 import type { TextCredit, ZoneKind } from '../document.js'
 import type { LanguagePack } from '../languages/pack.js'
 import { isNameLine } from './captions.js'
-import { agencyCredits, bylineCredits, isPersonShape, sourceCredits, trailer } from './credits.js'
+import {
+  agencyCredits,
+  bylineCredits,
+  isPersonShape,
+  isWriterLine,
+  signOffCredits,
+  sourceCredits,
+  trailer,
+} from './credits.js'
 import { dateLine, openingDateline, type FoundDateline } from './datelines.js'
 import { gluedHeadline, headlineIndex, shareIn, stemsOf, titleIn } from './headline.js'
 import type { TextLine } from './lines.js'
@@ -24,7 +32,9 @@ export interface Zoned {
 }
 
 /** How far before the first paragraph the header of a report reaches, in lines. */
-const HEADER = 14
+const HEADER = 20
+/** How far above the headline its own date line stands at most, in lines. */
+const ABOVE_HEADLINE = 4
 /** How far below a deck its byline and date stand, in lines. */
 const AFTER_DECK = 7
 /** How far behind its end the credits of a report stand, in lines. */
@@ -54,7 +64,7 @@ const signed = ({ text, pack }: Page, line: PageLine, loose: boolean): Signed | 
   if (dateline) return { kind: 'dateline', dateline, credits: nameBefore(line, dateline, pack) }
   if (line.features.caption || isNameLine(line.features, line.words))
     return { kind: 'caption', dateline: null, credits: [] }
-  const agencies = agencyCredits(text, line)
+  const agencies = agencyCredits(text, line) ?? signOffCredits(text, line, pack)
   if (agencies) return { kind: 'credit', dateline: null, credits: agencies }
   if (line.features.phrase === 'credit') return { kind: 'credit', dateline: null, credits: sourceCredits(text, line) }
   return null
@@ -73,6 +83,35 @@ const headerOf = (page: Page): Map<number, Signed> => {
     if (found) header.set(i, found)
   }
   return header
+}
+
+/**
+ * Adds the lines of a header that only their neighbours explain: a label above its date, a writer's name alone between
+ * headline and date, what the writer is.
+ */
+const explained = (page: Page, header: ReadonlyMap<number, Signed>, headline: number): Map<number, Signed> => {
+  const { lines, first, pack } = page
+  const { published, updated } = pack.text.header
+  const all = new Map(header)
+  for (let i = headline + 1; headline >= 0 && i < first; i++) {
+    const line = lines[i]
+    if (!line || all.has(i)) continue
+    const label = line.words.toLowerCase().replace(/:$/, '')
+    const next = header.get(i + 1)
+    const dated = next?.kind === 'dateline' || all.get(i - 1)?.kind === 'dateline'
+    if (next?.dateline && (published.includes(label) || updated.includes(label))) {
+      all.set(i, { kind: 'dateline', dateline: null, credits: [] })
+      const known = published.includes(label) ? 'published' : 'updated'
+      all.set(i + 1, { ...next, dateline: { ...next.dateline, label: next.dateline.label ?? known } })
+      continue
+    }
+    const beside = dated || i === headline + 1 || isWriterLine(lines[i + 1]?.words ?? '', pack)
+    if (beside && isPersonShape(line.words, pack))
+      all.set(i, { kind: 'credit', dateline: null, credits: [{ start: line.start, end: line.end, kind: 'author' }] })
+    else if (all.get(i - 1)?.kind === 'credit' && isWriterLine(line.words, pack))
+      all.set(i, { kind: 'credit', dateline: null, credits: [] })
+  }
+  return all
 }
 
 /** Whether only labels stand above the headline: the name of the site, its sections. */
@@ -123,8 +162,11 @@ class Cutter {
 export const zonesOf = (text: string, textLines: readonly TextLine[], pack: LanguagePack): Zoned => {
   const page = pageOf(text, textLines, pack)
   const { lines, first, last, plain } = page
-  const header = headerOf(page)
-  const headlineAt = headlineIndex(page, new Set(header.keys()))
+  const found = headerOf(page)
+  const headlineAt = headlineIndex(page, new Set(found.keys()))
+  // The date of today or of other posts stands further up than the report's own.
+  for (const [i, { kind }] of found) if (kind === 'dateline' && i < headlineAt - ABOVE_HEADLINE) found.delete(i)
+  const header = explained(page, found, headlineAt)
   const glued = headlineAt < 0 ? gluedHeadline(page) : null
   const titled = lines[headlineAt]
   const headline = glued ? glued.headline : titled ? titleIn(text, titled) : null
@@ -138,6 +180,8 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
       .join(' '),
   )
 
+  let afterRelated = false
+
   const beforeFirst = (line: PageLine, i: number): void => {
     const { features, words } = line
     const below = headlineAt >= 0 && i > headlineAt
@@ -149,7 +193,7 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
     // A kicker stands right above the headline, a lead can.
     const above = headlineAt - i === 1 || (headlineAt - i === 2 && features.terminal)
     if (above && isTitle(line) && features.words >= 3 && titled?.blanksBefore === 0) return cut.put(line, 'headline')
-    if (above && line.paragraph && shareIn(words, bodyStems) >= 0.4) return cut.putBody(line, null)
+    if (above && line.paragraph && shareIn(words, bodyStems) >= 0.25) return cut.putBody(line, null)
     if (below && isTitle(line) && features.words >= 4) return cut.put(line, 'headline')
     if (line.inReport && features.terminal && features.words >= 4 && (below || headlineAt < 0))
       return cut.putBody(line, null)
@@ -165,14 +209,16 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
     if (dated?.place && dated.date) return cut.putSigned(line, { kind: 'dateline', dateline: dated, credits: [] })
     const credits = agencyCredits(text, line) ?? (features.phrase === 'credit' ? sourceCredits(text, line) : null)
     if (credits) return cut.putSigned(line, { kind: 'credit', dateline: null, credits })
-    if (features.code || (features.phrase !== null && !line.paragraph)) return cut.put(line, 'boilerplate')
+    const menu = features.separators > 1 && !features.terminal
+    if (features.code || menu || (features.phrase !== null && !line.paragraph)) return cut.put(line, 'boilerplate')
     if (isCrossHeading(page, i)) return cut.put(line, 'headline', starts.has(i))
     const opens = starts.has(i) || cut.pieces.at(-1)?.kind === 'headline'
     return cut.putBody(line, opens ? openingDateline(text, line.start, line.end, pack) : null, starts.has(i))
   }
 
   const outside = (line: PageLine, i: number): void => {
-    const found = i > last && i <= last + FOOTER ? signed(page, line, false) : null
+    if (i > last && line.features.phrase === 'related') afterRelated = true
+    const found = i > last && i <= last + FOOTER && !afterRelated ? signed(page, line, false) : null
     if (found) return cut.putSigned(line, found)
     return cut.put(line, i < last && line.features.caption ? 'caption' : 'boilerplate')
   }

@@ -301,6 +301,8 @@ export const text: TextPack = {
       'folgt uns',
       'teilen sie',
       'artikel teilen',
+      'teilen auf',
+      'link kopieren',
       'beitrag teilen',
       'auf facebook',
       'auf twitter',
@@ -587,6 +589,13 @@ export const text: TextPack = {
     bylineJoiners: 'und & in aus mit für bei',
     writers:
       'korrespondent korrespondentin korrespondenten redaktion redakteur redakteurin reporter reporterin agenturen autor autorin team volontär volontärin',
+    signOff: [
+      'mitarbeit:',
+      'berichtete aus',
+      'unter mitarbeit',
+      'hat zu diesem bericht beigetragen',
+      'mit material von',
+    ],
   },
   noticeWords:
     'cookie cookies newsletter newsletters abonnieren abonnement abo abos abonnenten postfach datenschutz datenschutzerklärung nutzungsbedingungen widerrufen einwilligung anmelden anmeldung registrieren browser javascript passwort e-mail-adresse copyright vervielfältigung urheberrecht anzeige werbung impressum provision affiliate klicken herunterladen app apps whatsapp telegram rss-feed kostenlos gratis lebenslauf bewerbung bewerbungsschreiben personenbezogene plattformen drittplattformen',

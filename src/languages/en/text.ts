@@ -276,6 +276,8 @@ export const text: TextPack = {
       'join us on',
       'follow us',
       'follow the',
+      "follow ap's",
+      'listen to the latest',
       'like us on',
       'leave a reply',
       'leave a comment',
@@ -557,6 +559,14 @@ export const text: TextPack = {
     bylineJoiners: 'and & in with for at of the',
     writers:
       'correspondent correspondents reporter reporters editor editors staff writer writers desk bureau newsroom author journalist columnist contributor agencies team producer',
+    signOff: [
+      'contributed to this report',
+      'contributed reporting',
+      'reported from',
+      'reporting by',
+      'additional reporting',
+      'contributed to this story',
+    ],
   },
   noticeWords:
     'cookie cookies newsletter newsletters subscribe subscriber subscribers subscription subscriptions unsubscribe inbox privacy copyright reserved advertisement advertisers commission affiliate click javascript browser download login password account notifications sign-up signup logged email e-mail whatsapp telegram rss bookmark bookmarks terms permission redistributed republished registered preferences',

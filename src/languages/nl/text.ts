@@ -237,6 +237,11 @@ export const text: TextPack = {
       'volg het',
       'like ons',
       'deel dit',
+      'deel artikel',
+      'deel op',
+      'delen op',
+      'kopieer link',
+      'gratis onbeperkt',
       'deel via',
       'delen via',
       'dit artikel delen',
@@ -419,6 +424,7 @@ export const text: TextPack = {
     bylineJoiners: 'en & in uit met voor',
     writers:
       'correspondent correspondente redactie redacteur verslaggever verslaggeefster verslaggevers auteur journalist team economieredactie sportredactie',
+    signOff: ['droeg bij aan dit', 'droegen bij aan dit', 'met medewerking van', 'deed verslag uit', 'mede door'],
   },
   noticeWords:
     'cookie cookies nieuwsbrief nieuwsbrieven abonneren abonnement abonnee abonnees inbox mailbox privacy privacyverklaring privacybeleid voorwaarden copyright voorbehouden advertentie adverteerders browser javascript wachtwoord account inloggen aanmelden uitschrijven inschrijven download klik app apps whatsapp telegram e-mailadres gratis toestemming persoonsgegevens sollicitatie vacature',

@@ -26,6 +26,8 @@ export interface HeaderWords {
   readonly bylineJoiners: string
   /** Nouns for writers and desks that stand in bylines ("correspondent", "staff"), separated by single spaces. */
   readonly writers: string
+  /** What a closing sentence about the writers says ("contributed to this report"). */
+  readonly signOff: readonly string[]
 }
 
 /** Words for language detection, sentence ends and the furniture of a page. */
