@@ -49,6 +49,8 @@ export interface AgreementLexicon {
   readonly indefinite: ReadonlySet<string>
   readonly open: ReadonlySet<string>
   readonly done: ReadonlySet<string>
+  readonly active: ReadonlySet<string>
+  readonly outsiders: ReadonlySet<string>
   readonly passive: ReadonlySet<string>
   readonly offsets: ReadonlySet<string>
   readonly sides: ReadonlySet<string>
@@ -58,6 +60,7 @@ export interface AgreementLexicon {
   readonly agent: ReadonlySet<string>
   readonly links: PhraseTable<'plain'>
   readonly partnerLinks: ReadonlySet<string>
+  readonly notPartners: ReadonlySet<string>
   readonly innerLinks: ReadonlySet<string>
   readonly dateLinks: ReadonlySet<string>
   readonly genitives: ReadonlySet<string>
@@ -132,6 +135,8 @@ const compile = (pack: AgreementsPack): AgreementLexicon => {
     indefinite: wordSet(pack.indefinite),
     open: wordSet(pack.open),
     done: wordSet(pack.done),
+    active: wordSet(pack.active),
+    outsiders: wordSet(pack.outsiders),
     passive: wordSet(pack.passive),
     offsets: wordSet(pack.offsets),
     sides: wordSet(pack.sides),
@@ -141,6 +146,7 @@ const compile = (pack: AgreementsPack): AgreementLexicon => {
     agent: wordSet(pack.agent),
     links: phraseTable({ plain: title.links }),
     partnerLinks: wordSet(title.partnerLinks),
+    notPartners: wordSet(title.notPartners),
     innerLinks: wordSet(title.innerLinks),
     dateLinks: wordSet(title.dateLinks),
     genitives: wordSet(title.genitives),
@@ -198,12 +204,15 @@ export const wordsAt = <T>(
   return null
 }
 
+/** Fewest letters of a word that rules out its compounds too. */
+const LONG = 6
 /** Shortest first part of a compound. */
 const SHORTEST_PREFIX = 2
 
 /** What the lexicon says of a single word form, compounds included. */
 export const headOfWord = (lexicon: AgreementLexicon, lower: string): HeadEntry | null => {
   if (lexicon.notHeads.has(lower)) return null
+  for (let k = 1; k <= lower.length - LONG; k++) if (lexicon.notHeads.has(lower.slice(k))) return null
   for (let k = Math.max(SHORTEST_PREFIX, lower.length - lexicon.longestCompound); k < lower.length; k++) {
     const entry = lexicon.compounds.get(lower.slice(k))
     if (entry) return entry

@@ -168,10 +168,11 @@ const standsAlone = (given: Standing): boolean => {
     !doc.pack?.grammar.capitalNouns &&
     place.at > view.first &&
     content.size > 0
+  const named = content.size > 0 || phrase.end > phrase.headEnd || head.base.includes(' ')
   const firm = signal !== null && signal.kind !== 'keep' && !signal.frame && signal.cost <= NEAR
   if (head.strength === 'document') {
     if (status === null) return titled || dated || parties.sure.length >= 2 || isBilateral(view, phrase)
-    return content.size > 0 || sides > 0 || firm || (definite && status === 'concluded')
+    return named || sides > 0 || firm || head.family === 'truce' || (definite && status === 'concluded')
   }
   if (head.strength === 'outcome')
     return (
@@ -179,12 +180,15 @@ const standsAlone = (given: Standing): boolean => {
       signal.kind !== 'propose' &&
       signal.kind !== 'refuse' &&
       status !== 'proposed' &&
-      (sides > 0 || content.size > 0 || dated)
+      (sides > 0 || named || dated)
     )
   if (head.strength === 'deal') {
     if (parties.sure.length >= 2) return true
     const offered = lexicon.offers.has(head.base)
-    return firm && (content.size > 0 || (!offered && (sides > 0 || dated)))
+    // "under a plea deal": told of as there.
+    if (signal?.frame && signal.kind === 'keep') return named && !definite
+    const known = definite && signal?.kind !== 'propose' && signal?.kind !== 'refuse'
+    return firm && (named || (!offered && (sides > 0 || dated || known)))
   }
   const signed = signals.some((other) => other.cost <= NEAR + 4 && isSigning(view, other) && !isNegated(view, other))
   if (head.family === 'plan')
@@ -198,6 +202,9 @@ const standsAlone = (given: Standing): boolean => {
 
 const isSigning = ({ doc, lexicon }: PhraseView, { first }: Signal): boolean =>
   lexicon.signing.has(doc.tokens[first]?.lower ?? '')
+
+/** A body adopts a resolution; it is no party to it. */
+const NO_PARTIES: Parties = { sure: [], likely: [], collective: false }
 
 /** "one of the biggest deals": speaks of one that another mention names. */
 const isPartitive = ({ doc, lexicon, first }: PhraseView, phrase: TitlePhrase, { head }: HeadPlace): boolean => {
@@ -242,7 +249,8 @@ const mentionAt = (
   )
   const reading = readingOf(view, phrase, signals, definite)
   const personal = place.head?.family === 'transfer' || place.head?.strength === 'deal'
-  const parties = partiesOf(view, sentence, phrase, reading.signal, personal)
+  const parties =
+    place.head?.family === 'resolution' ? NO_PARTIES : partiesOf(view, sentence, phrase, reading.signal, personal)
   const dates = datesOf(view, sentence, phrase, reading, place.head?.plural === true)
   const stands =
     !partitive &&

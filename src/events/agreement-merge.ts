@@ -40,7 +40,11 @@ const BASE = 5
 
 /** Whether a mention uses the same noun, whatever its ending. */
 const sharesBase = (draft: Draft, mention: AgreementMention): boolean =>
-  draft.mentions.some((other) => other.deed || other.head?.base.slice(0, BASE) === mention.head?.base.slice(0, BASE))
+  draft.mentions.some(
+    (other) =>
+      (other.deed && mention.family === 'takeover') ||
+      other.head?.base.slice(0, BASE) === mention.head?.base.slice(0, BASE),
+  )
 
 /** Whether a noun may come back to an agreement that another noun introduced. */
 const familiesMeet = (draft: Draft, mention: AgreementMention): boolean => {
@@ -126,7 +130,7 @@ const namingOf = (draft: Draft): AgreementMention => {
   const first = draft.mentions[0] as AgreementMention
   return named.reduce(
     (best, mention) =>
-      lengthOf(mention.title) > lengthOf(best.title) && mention.content.size > best.content.size ? mention : best,
+      lengthOf(mention.title) > lengthOf(best.title) && mention.content.size >= best.content.size ? mention : best,
     named[0] ?? first,
   )
 }

@@ -202,7 +202,10 @@ const isPassive = (view: PhraseView, phrase: TitlePhrase, signal: Signal): boole
   const { doc, lexicon, first, limit } = view
   const verbSecond = doc.pack?.grammar.verbSecond === true
   // "the deal signed by …": a participle right behind the noun.
-  if (!verbSecond && signal.first === phrase.end) return true
+  const gap = doc.tokens[phrase.end]?.text === ',' ? 1 : 0
+  if (!verbSecond && signal.first === phrase.end + gap) return true
+  if (!verbSecond && lexicon.infinitives.has(doc.tokens[signal.first]?.lower ?? '')) return false
+  if (lexicon.active.has(doc.tokens[signal.last]?.lower ?? '')) return false
   const to = Math.min(limit, signal.last + (verbSecond ? 3 : 1))
   for (let i = Math.max(first, signal.first - (verbSecond ? 16 : 4)); i < to; i++) {
     const token = doc.tokens[i]
@@ -246,6 +249,10 @@ const ranked = (doc: QuotedDocument, ids: readonly string[], personal: boolean):
   return personal || bodies.length === 0 ? unique : bodies
 }
 
+/** A state that approves what it signed; one that mediates stands in the passive. */
+const isState = (doc: QuotedDocument, id: string, passive: boolean): boolean =>
+  !passive && actorsById(doc).get(id)?.kind === 'country'
+
 /** The parties that one mention of an agreement tells. */
 export const partiesOf = (
   view: PhraseView,
@@ -270,7 +277,8 @@ export const partiesOf = (
       : subjectOf(view, sentence, phrase, signal.first)
     collective =
       !passive && agents.every(({ kind }) => kind === 'group') && speaksOfSides(view, sentence, phrase, signal.first)
-    const actors = collective ? [] : actorsOf(view, agents)
+    const outsider = lexicon.outsiders.has(doc.tokens[signal.first]?.lower ?? '')
+    const actors = collective ? [] : actorsOf(view, agents).filter((id) => !outsider || isState(doc, id, passive))
     if (signal.kind === 'conclude' || partner.length > 0) sure.push(...actors)
     else likely.push(...actors, ...(passive ? actorsOf(view, subjectOf(view, sentence, phrase, phrase.outer)) : []))
   } else if (partner.length > 0) sure.push(...actorsOf(view, subjectOf(view, sentence, phrase, phrase.outer)))

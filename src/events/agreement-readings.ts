@@ -83,6 +83,9 @@ export const readingOf = (
     if (isOpen(view, core) || isNegated(view, core)) return said('concluded', 1, core, 'agreements.kept')
     return open && open.cost < core.cost ? proposed(open) : said('ended', 3, core, 'agreements.ended')
   }
+  // "violates the pact": against what was agreed, not against agreeing.
+  const kept = closest(signals, ['keep'])
+  if (core.kind === 'refuse' && core.frame && kept) return said('concluded', 1, kept, 'agreements.kept')
   if (core.kind === 'refuse') return { ...proposed(core), void: isConditional(view, phrase) }
   if (inName) return proposed(inName)
   if (made) return said('concluded', 3, made, 'agreements.concluded')

@@ -138,7 +138,8 @@ export const isOpen = (view: PhraseView, signal: Signal): boolean => {
   const { doc, lexicon } = view
   const verb = doc.tokens[signal.first]
   if (!verb) return false
-  const opens = (token: Token): boolean => lexicon.open.has(token.lower)
+  const particle = doc.tokens[signal.last]
+  const opens = (token: Token): boolean => token !== particle && lexicon.open.has(token.lower)
   if (doc.pack?.grammar.verbSecond) return inClause(view, signal.first, 14, 3, opens) && !isDone(view, signal)
   const mark = doc.tokens[signal.first - 1]
   if (mark && lexicon.infinitiveMarks.has(mark.lower) && lexicon.decided.has(doc.tokens[signal.first - 2]?.lower ?? ''))

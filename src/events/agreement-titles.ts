@@ -67,7 +67,8 @@ const belongsBefore = (view: PhraseView, at: number, bare: number): boolean => {
   const next = doc.tokens[at + 1]
   if (!token || !next) return false
   if (token.kind === 'punctuation') return CURRENCY.test(token.text) && next.kind === 'number' && !next.spaced
-  if (token.kind === 'mark' || GENITIVE.test(token.text)) return false
+  if (token.kind === 'mark' || GENITIVE.test(token.text) || (token.kind === 'word' && token.text.length === 1))
+    return false
   if (lexicon.skips.has(token.lower)) return false
   const reference = itemAt(doc.references, token.start)
   const grammar = doc.pack?.grammar
@@ -185,6 +186,9 @@ const adjectiveBeforeNoun = ({ doc, limit }: PhraseView, from: number): boolean 
   return false
 }
 
+/** Dutch: "Franse", "Deense", "Russische". */
+const PLACE_ADJECTIVE = /s(?:ch)?e$/
+
 /** English and Dutch: words up to the first that no noun phrase holds. */
 const lowerNounRun = (view: PhraseView, from: number): number => {
   const { doc, lexicon, limit } = view
@@ -205,7 +209,7 @@ const lowerNounRun = (view: PhraseView, from: number): number => {
     if (token.kind !== 'word') break
     const reference = itemAt(doc.references, token.start)
     if (token.capital && (reference !== undefined || at > from)) {
-      nounDone = reference === undefined ? !adjectival(view, at) : reference.end <= token.end
+      nounDone = reference === undefined ? !PLACE_ADJECTIVE.test(token.lower) : reference.end <= token.end
       continue
     }
     if (
@@ -219,7 +223,7 @@ const lowerNounRun = (view: PhraseView, from: number): number => {
     if (token.classes & CLOSED || lexicon.stops.has(token.lower)) break
     if (at > from && isVerbEnding(lexicon, token) && !adjectival(view, at - 1)) break
     if (nounDone && doc.pack?.grammar.verbSecond) break
-    nounDone = !adjectival(view, at)
+    nounDone = token.capital ? !PLACE_ADJECTIVE.test(token.lower) : !adjectival(view, at)
   }
   return at > from ? at : -1
 }
@@ -263,6 +267,11 @@ const isNameLike = (view: PhraseView, from: number, phrase: NounPhrase): boolean
   return false
 }
 
+/** "with the union": somebody known, though the text does not name them. */
+const isPartner = ({ doc, lexicon }: PhraseView, from: number, phrase: NounPhrase): boolean =>
+  lexicon.definite.has(doc.tokens[from]?.lower ?? '') &&
+  !lexicon.notPartners.has(doc.tokens[phrase.end - 1]?.lower ?? '')
+
 /** Where the phrase goes on after a preposition; -1 if it does not. */
 const afterLink = (view: PhraseView, at: number, isFirst: boolean): Continuation | null => {
   const { doc, lexicon, limit } = view
@@ -278,7 +287,7 @@ const afterLink = (view: PhraseView, at: number, isFirst: boolean): Continuation
   if (!phrase) return null
   const between = lexicon.between.has(token.lower)
   const needsName = lexicon.partnerLinks.has(token.lower) || (isFirst && lexicon.infinitiveMarks.has(token.lower))
-  if (needsName && !between && !isNameLike(view, after, phrase)) return null
+  if (needsName && !between && !isNameLike(view, after, phrase) && !isPartner(view, after, phrase)) return null
   // "in Paris", "at Lancaster House": where it was signed, not what it is about.
   const opensPlace =
     !isFirst && !link && !phrase.determined && doc.tokens[after]?.capital === true && isPlaceLink(view, at)

@@ -130,7 +130,7 @@ export const agreements: AgreementsPack = {
     keep: 'umsetzung umsetzen umgesetzt umzusetzen erfüllung erfüllen erfüllt einhaltung einhalten eingehalten einzuhalten halten…ein verletzt verletzen verletzung verletzungen verstößt verstoßen verstieß verstoß verstöße gebrochen brach bruch gilt galt gelten berücksichtigung verpflichtet verpflichtungen verpflichtung respektieren achtet befolgen vorsieht vorgesehen regelt umfasst enthält grundlage bestimmungen punkte artikel klausel laufzeit hält hielt eingegangen überwachen überwacht überwachung umsetzt',
     propose:
       'vorgeschlagen vorgeschlagene vorgeschlagenen vorschlagen schlug…vor schlugen…vor schlägt…vor vorschlag vorschläge vorschlags angeboten bietet bot angebot entwurf verhandelt verhandeln verhandelte verhandelten verhandlung verhandlungen gespräche beraten berät diskutieren diskutiert erörtert geplant geplante geplanten plant planen angestrebt angestrebte angestrebten strebt streben anstreben möchte möchten wollte wollten will wollen hofft hoffen hoffte hoffnung bereit künftig künftige künftigen zukünftige zukünftigen möglich mögliche möglichen potenzielle baldige baldigen bevorstehende bevorstehenden interessiert drängt drängen drängte fordert forderte fordern forderten rief ruft aufruf prüft prüfen prüfung erwägt erwägen strebte ringt ringen streit bemühungen bemüht versuch versucht arbeitet arbeiten wünscht wünschen ausgearbeitet erarbeiten erarbeitet in_aussicht steht_kurz stehen_kurz kurz_vor stünden_kurz vermitteln vermittelt vermittlung aussicht ziel notwendig erforderlich erwartet signalisiert appellierte appell angepeilt bietet…an bot…an boten…an einladung wichtig',
-    end: 'gekündigt kündigte kündigten kündigt kündigen kündigung aufgekündigt aufkündigung ausgelaufen läuft…aus lief…aus liefen…aus auslaufen ausläuft auslief abgelaufen läuft…ab lief…ab ablauf beendet beendete beendeten beenden geplatzt platzt platzte aufgelöst auflösung widerrufen zurückgezogen zog…zurück zieht…zurück zurückgetreten ausgestiegen steigt…aus stieg…aus austritt ausstieg rückzug abgesagt storniert stornierte gescheitert scheiterte scheiterten scheitert endet endete ende aufgehoben aufhebung ausgesetzt',
+    end: 'gekündigt kündigte kündigten kündigt kündigen kündigung aufgekündigt aufkündigung ausgelaufen läuft…aus lief…aus liefen…aus auslaufen ausläuft auslief abgelaufen läuft…ab lief…ab ablauf beendet beendete beendeten beenden geplatzt platzt platzte löste…auf löst…auf lösten…auf zogen…zurück ziehen…zurück auslief ausliefen aufgelöst auflösung widerrufen zurückgezogen zog…zurück zieht…zurück zurückgetreten ausgestiegen steigt…aus stieg…aus austritt ausstieg rückzug abgesagt storniert stornierte gescheitert scheiterte scheiterten scheitert endet endete ende aufgehoben aufhebung ausgesetzt',
     refuse:
       'abgelehnt lehnte…ab lehnten…ab lehnt…ab ablehnung ablehnen verworfen zurückgewiesen wies…zurück wiesen…zurück weist…zurück verweigert verweigerte verweigern veto blockiert blockierte blockieren untersagt untersagte',
   },
@@ -160,10 +160,12 @@ export const agreements: AgreementsPack = {
   neutral:
     'neuer neue neuen neues neuem historischer historische historischen historisches künftige künftigen künftiges mögliche möglichen mögliches geplante geplanten geplantes endgültige endgültigen umfassende umfassenden umfassendes erste ersten erstes wichtige wichtigen dauerhafte dauerhaften großer große großen großes baldige baldigen entsprechende entsprechenden vorläufige vorläufigen rekord milliarden millionen mega riesen milliardenschwere milliardenschweren millionenschwere',
   distinct:
-    'vorherige früheren frühere alten alte andere anderen zweite zweiten dritte bisherige ähnliche ursprüngliche',
+    'letzte letzten letzter vorherige früheren frühere alten alte andere anderen zweite zweiten dritte bisherige ähnliche ursprüngliche',
   without: 'kein keine keinen keinem keiner keines ohne nicht weder dementiert dementierte',
   open: 'wird werden werde würde würden soll sollen solle sollte sollten will wollen möchte möchten könnte könnten kann können muss müssen müsse müssten dürfte dürften zu',
   done: 'worden habe haben hat',
+  active: '',
+  outsiders: 'vermittelt vermittelte gebilligt billigte billigten billigt genehmigt genehmigte abgesegnet bestätigt',
   passive: 'wird werden wurde wurden worden werde',
   conditions: 'wenn falls sollte ob sofern',
   definite: 'der die das den dem des dieser diese dieses diesen diesem beide beiden jener jenes',
@@ -177,6 +179,7 @@ export const agreements: AgreementsPack = {
   title: {
     links: 'über zur zum für zu von vom gegen auf betreffend bezüglich im_umfang_von im_wert_von in_höhe_von bis',
     partnerLinks: 'mit zwischen',
+    notPartners: 'hilfe ziel unterstützung ausnahme absicht zustimmung mehrheit begründung stimmen',
     innerLinks: 'in im über zur zum für zu von vom und mit zwischen auf aus an am bei gegen unter',
     dateLinks: 'von vom für aus bis',
     genitives: 'der des dieser dieses ihrer seiner eines einer',
@@ -185,6 +188,6 @@ export const agreements: AgreementsPack = {
     stops: 'nach vor seit durch laut wegen trotz am heute gestern morgen',
     verbEndings: '',
     skips:
-      'sogenannte sogenannten selbe selben gleiche gleichen letzte letzten jüngste jüngsten gesamte gesamten bestehende bestehenden aktuelle aktuellen derzeitige derzeitigen eigene eigenen schwere schweren schwerer teure teuren erwähnte erwähnten genannte genannten gültige gültigen',
+      'sogenannte sogenannten selbe selben gleiche gleichen jüngste jüngsten gesamte gesamten bestehende bestehenden aktuelle aktuellen derzeitige derzeitigen eigene eigenen schwere schweren schwerer teure teuren erwähnte erwähnten genannte genannten gültige gültigen',
   },
 }

@@ -130,10 +130,13 @@ export const agreements: AgreementsPack = {
   neutral:
     'new final definitive historic landmark future possible proposed planned long-awaited signed recent major first draft prospective potential lasting comprehensive so-called current existing latest big huge important key initial record mega billion million multi-year long-term five-year',
   distinct:
-    'previous earlier old older former other another second third separate similar expired last original interim',
+    'last previous earlier old older former other another second third separate similar expired last original interim',
   without: 'no without neither nor denied denies',
   open: "will would could should may might must can shall to won't cannot can't",
   done: 'have having',
+  active: '',
+  outsiders:
+    'brokered mediated approved approves approve approval backed backs endorsed endorses endorse passed welcomed',
   passive: 'is are was were be been being',
   conditions: 'if unless whether',
   definite: 'the this that these those both all such',
@@ -147,15 +150,16 @@ export const agreements: AgreementsPack = {
   title: {
     links: 'on of for about concerning regarding governing over against to until through',
     partnerLinks: 'with between among',
+    notPartners: 'help aim support view exception goal intention consent backing approval blessing majority words',
     innerLinks: 'in of on for and with between into at from over against among within across under',
     dateLinks: 'of for from until through',
     genitives: '',
     infinitives: 'to',
     adjectiveEndings: '',
     stops:
-      'said says say told tells gives give gave covers cover includes include provides provide means mean meant allows allow requires require required calls call called ends end begins began begin takes take took comes come came makes make made sets set follows follow runs ran run expires remains remain shows show brings bring brought puts put keeps keep kept goes go went gets get got sees see saw holds hold held leaves left leads led worth signed reached proposed struck brokered concluded agreed announced adopted negotiated drafted drawn made put which who that whose ahead amid despite following according due because by if when while where aimed stipulates states obliges opens open opened will yesterday today tomorrow last next this as was is has had have be been being not also still now already despite since during before after under earlier later subject pending but without except apart via there here',
+      'said says say told tells gives give gave covers cover includes include provides provide means mean meant allows allow requires require required calls call called ends end begins began begin takes take took comes come came makes make made sets set follows follow runs ran run expires remains remain shows show brings bring brought puts put keeps keep kept goes go went gets get got sees see saw holds hold held leaves left leads led worth signed reached proposed struck brokered concluded agreed announced adopted negotiated drafted drawn made put which who that whose ahead amid despite following according due because by if when while where aimed stipulates states obliges opens open opened will yesterday today tomorrow last next this as was is has had have be been being not also still now already despite since during before after under earlier later quickly recently finally formally officially previously immediately jointly publicly directly shortly early subject pending but without except apart via there here',
     verbEndings: 'ed',
     skips:
-      'so-called same latest last whole entire above-mentioned aforementioned said signed agreed concluded adopted ratified violating existing current actual own',
+      'so-called same latest whole entire above-mentioned aforementioned said signed agreed concluded adopted ratified violating existing current actual own',
   },
 }

@@ -103,7 +103,7 @@ export const agreements: AgreementsPack = {
     keep: 'uitvoering uitvoeren uitgevoerd uit_te_voeren implementatie implementeren naleving naleven nageleefd na_te_leven leeft…na leven…na vervuld vervullen vervulling nakomen nagekomen nakoming schendt schenden schond schonden geschonden schending schendingen overtreedt overtreden geldt gold gelden verplicht verplichtingen verplichting respecteren gerespecteerd standhoudt houdt…stand bepaalt bepalingen looptijd bevat artikel basis voorziet regelt bedraagt toezicht',
     propose:
       'voorgesteld voorgestelde voorstellen stelde…voor stelden…voor stelt…voor voorstel voorstellen aangeboden biedt bood aanbod concept ontwerp onderhandelt onderhandelen onderhandelde onderhandelden onderhandeling onderhandelingen onderhandeld gesprekken praten praat overleggen overleg bespreken besproken gepland geplande plant plannen beoogd beoogde streeft streven wil willen wilde wilden hoopt hopen hoopte hoop bereid toekomstig toekomstige mogelijk mogelijke eventueel eventuele aanstaande potentiële dringt dringen aangedrongen roept riep oproep eist eisen eisten onderzoekt onderzoeken bestudeert bestuderen overweegt overwegen werkt werken pogingen poging probeert proberen wenst wensen bemiddelt bemiddelen bemiddeling nodig noodzakelijk dichtbij dicht_bij voornemen uitzicht aansturen uitgenodigd wordt_gewerkt legt…voor legde…voor legden…voor leggen voor_te_leggen',
-    end: 'opgezegd zegt…op zegde…op zegden…op opzegging beëindigd beëindigde beëindigden beëindigt beëindigen beëindiging ontbonden ontbinding afgelopen verlopen verloopt verliep afloopt liep…af loopt…af ingetrokken trok…in trekt…in trokken…in intrekken stopgezet afgeblazen blaast…af geklapt klapt klapte afgeketst ketste…af ketst…af teruggetrokken trok…terug trekt…terug uitgestapt stapt…uit stapte…uit geannuleerd annuleerde annuleert gestrand strandde strandt verbroken mislukt mislukte eindigt eindigde einde opgeschort',
+    end: 'opgezegd zegt…op zegde…op zegden…op opzegging beëindigd beëindigde beëindigden beëindigt beëindigen beëindiging ontbonden ontbinding afgelopen verlopen verloopt verliep afloopt afliep afliepen uitstapte liep…af loopt…af ingetrokken trok…in trekt…in trokken…in intrekken stopgezet afgeblazen blaast…af geklapt klapt klapte afgeketst ketste…af ketst…af teruggetrokken trok…terug trekt…terug trokken…terug uitgestapt stapt…uit stapte…uit geannuleerd annuleerde annuleert gestrand strandde strandt verbroken mislukt mislukte eindigt eindigde einde opgeschort',
     refuse:
       'verworpen verwierp verwierpen verwerpt verwerpen afgewezen wees…af wezen…af wijst…af afwijzing afwijzen geweigerd weigert weigerde weigerden weigeren veto geblokkeerd blokkeert blokkeerde tegengehouden afgeschoten verboden verbiedt weggestemd',
   },
@@ -131,10 +131,12 @@ export const agreements: AgreementsPack = {
   modified: '',
   neutral:
     'nieuwe nieuw historische historisch toekomstige mogelijke mogelijk geplande voorgestelde definitieve definitief voorlopige voorlopig eerste belangrijke belangrijk duurzame duurzaam groot grote langverwachte beoogde gelijkwaardige record miljarden miljoenen mega',
-  distinct: 'vorige eerdere oude oud andere ander tweede derde aparte soortgelijke oorspronkelijke',
+  distinct: 'laatste vorige eerdere oude oud andere ander tweede derde aparte soortgelijke oorspronkelijke',
   without: 'geen zonder niet noch ontkent ontkende',
   open: 'wordt worden zal zullen zou zouden wil willen wilde kan kunnen moet moeten mag mogen te',
   done: 'geworden heeft hebben had',
+  active: 'overeengekomen eens het eens akkoord',
+  outsiders: 'bemiddeld bemiddelde goedgekeurd keurde keurden keurt goedkeuring',
   passive: 'wordt worden werd werden is zijn',
   conditions: 'als indien mocht of mits tenzij',
   definite: 'de het deze dit die dat beide',
@@ -148,6 +150,7 @@ export const agreements: AgreementsPack = {
   title: {
     links: 'over inzake voor van op tot betreffende omtrent tegen ter_waarde_van om tot',
     partnerLinks: 'met tussen',
+    notPartners: 'hulp steun doel uitzondering bedoeling instemming meerderheid stemmen',
     innerLinks: 'in op van voor over en met tussen aan tot uit tegen onder binnen naar bij',
     dateLinks: 'van voor uit tot',
     genitives: '',
@@ -157,6 +160,6 @@ export const agreements: AgreementsPack = {
       'heeft zegt zei meldt meldde stelt stelde geeft gaf krijgt kreeg kwam komt komen ging gaat gaan staat staan stond maakt maakte maken doet deed werd wordt ligt lag blijft bleef brengt bracht loopt liep geldt gold bevat regelt voorziet houdt houden hield vormt vormen vormde zorgt betekent betekende biedt eindigt eindigde ontstond vandaag gisteren morgen waarin waarmee waardoor waarbij die dat ondertekend getekend gesloten bereikt afgesproken overeengekomen aangenomen verlengd goedgekeurd bekrachtigd voorgesteld afgerond aangekondigd opgezegd beëindigd ingetrokken uitgevoerd nageleefd door na sinds tijdens volgens bedraagt bekend rond',
     verbEndings: '',
     skips:
-      'zogenaamde zogeheten zelfde dezelfde laatste hele gehele volledige bestaande huidige eigen genoemde geldende onlangs net',
+      'zogenaamde zogeheten zelfde dezelfde hele gehele volledige bestaande huidige eigen genoemde geldende onlangs net',
   },
 }

@@ -42,6 +42,8 @@ export interface TitlePack {
   readonly links: string
   /** Prepositions that may follow the noun if an actor stands in their phrase ("with", "between"). */
   readonly partnerLinks: string
+  /** Nouns that are no partner after "with the": "help", "aim". */
+  readonly notPartners: string
   /** Prepositions that may stand deeper in the phrase. */
   readonly innerLinks: string
   /** Prepositions between the noun and the day or years it is named by ("of", "vom"). */
@@ -97,6 +99,10 @@ export interface AgreementsPack {
   readonly open: string
   /** Forms beside a concluding verb that say that it is done though an open word stands there: "worden", "have". */
   readonly done: string
+  /** Participles that stand with "to be" and are no passive: "overeengekomen". */
+  readonly active: string
+  /** Verbs whose subject mediates or approves and is no party, unless it is a state: "brokered", "approved". */
+  readonly outsiders: string
   /** Auxiliaries of the passive: "was", "wurde". */
   readonly passive: string
   /** Words that open a condition: "if", "falls". */
