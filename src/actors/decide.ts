@@ -1,6 +1,6 @@
 import type { ActorKind } from '../document.js'
 import { WordClass } from '../text/word-class.js'
-import { scoresOf, type Offices, type Scores } from './evidence.js'
+import { contextScores, formScores, type Offices, type Scores } from './evidence.js'
 import { isInitial, type Segment } from './segments.js'
 import type { Reading } from './reading.js'
 
@@ -26,6 +26,23 @@ const add = (into: Map<string, Scores>, key: string, scores: Scores): void => {
   sum.place += scores.place
   into.set(key, sum)
 }
+
+/** Keeps the higher of each score: the form of a name counts once, its contexts add up. */
+const raise = (into: Map<string, Scores>, key: string, { person, organization, place }: Scores): void => {
+  const known = into.get(key)
+  into.set(key, {
+    person: Math.max(person, known?.person ?? person),
+    organization: Math.max(organization, known?.organization ?? organization),
+    place: Math.max(place, known?.place ?? place),
+  })
+}
+
+const NOTHING: Scores = { person: 0, organization: 0, place: 0 }
+const plus = (a: Scores, b: Scores): Scores => ({
+  person: a.person + b.person,
+  organization: a.organization + b.organization,
+  place: a.place + b.place,
+})
 
 type Kind = 'person' | 'organization' | 'place' | null
 
@@ -68,11 +85,18 @@ export const decide = (
   officesOf: (segment: Segment) => Offices,
 ): Mention[] => {
   const sums = new Map<string, Scores>()
+  const forms = new Map<string, Scores>()
   const names = segments.filter(({ form }) => form === 'name')
-  for (const segment of names) add(sums, wordsOf(reading, segment), scoresOf(reading, segment, officesOf(segment)))
+  for (const segment of names) {
+    const key = wordsOf(reading, segment)
+    add(sums, key, contextScores(reading, segment, officesOf(segment)))
+    raise(forms, key, formScores(reading, segment))
+  }
   const kinds = new Map<Segment, Kind>()
-  for (const segment of names)
-    kinds.set(segment, kindOf(sums.get(wordsOf(reading, segment)) ?? { person: 0, organization: 0, place: 0 }))
+  for (const segment of names) {
+    const key = wordsOf(reading, segment)
+    kinds.set(segment, kindOf(plus(sums.get(key) ?? NOTHING, forms.get(key) ?? NOTHING)))
+  }
   const known = knownOf(reading, kinds)
   const mentions: Mention[] = []
   for (const segment of segments) {

@@ -44,6 +44,9 @@ const samePerson = (a: readonly string[], b: readonly string[]): boolean => {
   const longLast = y.at(-1) ?? ''
   if (x.length === 1) return fits(shortLast, longLast) || sameGivenName(shortLast, y[0] ?? '')
   if (!fits(shortLast, longLast)) return false
+  // A family name of several words: "Van Damme", "Ruiz Soler".
+  const tail = y.slice(-x.length).map(fold)
+  if (x.length < y.length && x.slice(0, -1).every((word, i) => fold(word) === tail[i])) return true
   return sameGiven(x[0] ?? '', y[0] ?? '')
 }
 
@@ -126,7 +129,9 @@ const lastBefore = (ascending: readonly number[], limit: number): number => {
 const nearest = (entities: readonly Entity[], { first }: Mention): Entity | undefined => {
   let best: Entity | undefined
   let at = -1
-  for (const entity of entities) {
+  // Who was called by the short form before is called so again; a brother keeps his given name.
+  const called = entities.filter(({ lastShort }) => lastShort >= 0)
+  for (const entity of called.length > 0 ? called : entities) {
     const last = Math.max(entity.lastShort, lastBefore(entity.full, first))
     if (!best || last > at) {
       best = entity

@@ -19,6 +19,7 @@ export interface Offices {
 
 const AGE = /^\d{1,2}$/
 const SCORE = /^\d{1,3}-\d{1,3}$/
+const PLURAL = /(?:[^aious]e|[bcdfgklmnprtwy])s$/
 const CLITIC = /^['’]s$/i
 const CAMEL = /\p{Ll}\p{Lu}|\p{N}|&/u
 
@@ -37,10 +38,16 @@ const inside = (reading: Reading, { first, last }: Segment, scores: Scores): voi
   const noun = lexicon.has.common.has(closing.lower)
   if (length > 1) {
     if (placeHead) scores.place += 4
+    if (opening.allCaps && opening.text.length > 1 && lexicon.capitalNouns && !given) scores.organization += 3
+    // "Kestrel Ferries": a plural closes the names of firms, seldom of people.
+    if (!given && !family && !lexicon.capitalNouns && PLURAL.test(closing.text)) {
+      scores.organization += 2
+      scores.person -= 1.5
+    }
     if (given && !noun) scores.person += 4
     if (isInitial(opening)) scores.person += 3
     if (family && !noun) scores.person += 2
-    if (tokens.slice(first + 1, last - 1).some((token) => !token.capital)) scores.person += 1
+    if (tokens.slice(first + 1, last - 1).some((token) => !token.capital)) scores.person += lexicon.capitalNouns ? 2 : 1
     if (!noun && length <= 3 && !lexicon.capitalNouns) scores.person += length === 2 ? 3 : 2
     if (!noun && length === 2 && lexicon.capitalNouns) scores.person += 1.5
     if (!given && lexicon.given(folded[last - 1] ?? '') !== undefined) scores.person += 1
@@ -91,6 +98,7 @@ const isAcronymOf = ({ tokens }: Reading, { first, sentence }: Segment): boolean
   return false
 }
 
+const PARTICIPLE = /(?:t|en)$/
 const INFLECTED = /e[nmrs]?$/
 /** Whether a small word has the ending of a German adjective, after which a noun follows. */
 const isAdjectival = (token: Token | undefined): boolean =>
@@ -123,7 +131,9 @@ const verbs = (reading: Reading, { first, last, sentence }: Segment, scores: Sco
   if (isVerbal(reading, next) || (pack.grammar.verbSecond && !lexicon.capitalNouns && isVerbal(reading, previous)))
     scores.person += 1
   if (last - first > 1) return
-  if (next && !next.capital && lexicon.has.singularVerbs.has(next.lower)) scores.person += 2
+  // "Unterzeichnet wurde": a participle may open the sentence.
+  const participle = first === sentence.firstToken && PARTICIPLE.test(tokens[first]?.text ?? '')
+  if (next && !next.capital && lexicon.has.singularVerbs.has(next.lower) && !participle) scores.person += 2
   if (previous && lexicon.has.singularVerbsBefore.has(previous.lower)) scores.person += 2
 }
 
@@ -150,17 +160,36 @@ const after = (reading: Reading, segment: Segment, offices: Offices, scores: Sco
   if (lexicon.has.sport.has(lowerOf(next)) || (next && SCORE.test(next.text))) scores.organization += 1
 }
 
-/** What a segment's own words and its neighbours say of its kind. */
-export const scoresOf = (reading: Reading, segment: Segment, offices: Offices): Scores => {
+const NEAR = 3
+const MOST_BUSINESS = 2
+
+/** Words of trade and sport near the name. */
+const business = ({ tokens, lexicon }: Reading, { first, last, sentence }: Segment, scores: Scores): void => {
+  let count = 0
+  for (let k = 1; k <= NEAR; k++)
+    for (const i of [first - k, last - 1 + k])
+      if (i >= sentence.firstToken && i < sentence.lastToken && lexicon.has.business.has(tokens[i]?.lower ?? ''))
+        count++
+  scores.organization += Math.min(count, MOST_BUSINESS)
+}
+
+/** What a segment's own words say of its kind: the same wherever it stands. */
+export const formScores = (reading: Reading, segment: Segment): Scores => {
   const scores: Scores = { person: 0, organization: 0, place: 0 }
   inside(reading, segment, scores)
+  if (!reading.caseless.has(segment.sentence)) return scores
   // Where every word is large, only names by their own words count: given names, initials.
-  if (reading.caseless.has(segment.sentence)) {
-    const capitals = reading.tokens[segment.first]?.allCaps === true && segment.last - segment.first > 1
-    return { person: Math.max(0, scores.person - (capitals ? 5 : 3)), organization: 0, place: scores.place }
-  }
+  const capitals = reading.tokens[segment.first]?.allCaps === true && segment.last - segment.first > 1
+  return { person: Math.max(0, scores.person - (capitals ? 5 : 3)), organization: 0, place: scores.place }
+}
+
+/** What the neighbours of a segment say of its kind. */
+export const contextScores = (reading: Reading, segment: Segment, offices: Offices): Scores => {
+  const scores: Scores = { person: 0, organization: 0, place: 0 }
+  if (reading.caseless.has(segment.sentence)) return scores
   before(reading, segment, offices, scores)
   verbs(reading, segment, scores)
   after(reading, segment, offices, scores)
+  business(reading, segment, scores)
   return scores
 }

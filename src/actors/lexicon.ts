@@ -70,6 +70,8 @@ type WordSet =
   | 'both'
   | 'followers'
   | 'realms'
+  | 'business'
+  | 'smallHeads'
   | 'singularVerbs'
   | 'singularVerbsBefore'
   | 'countryPlaces'
@@ -189,7 +191,8 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
       const ending = officeEnding(lower)
       return ending === undefined ? undefined : { gender: endings.get(ending) ?? null }
     },
-    given: (folded) => given.get(folded),
+    given: (folded) =>
+      given.get(folded) ?? (folded.includes('-') ? given.get(folded.slice(0, folded.indexOf('-'))) : undefined),
     isFamily: (folded) => family.has(folded),
     isNoun: (lower) => common.has(lower) || nounEnding(lower) !== undefined,
     isOrganizationHead: (lower) => organizationHeads.has(lower) || organizationEnding(lower) !== undefined,
@@ -224,6 +227,8 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
       both: setOf(roles.both),
       followers: setOf(organizations.followers),
       realms: setOf(countries.realms),
+      business: setOf(organizations.business),
+      smallHeads: setOf(organizations.smallHeads),
       singularVerbs: setOf(names.singularVerbs),
       singularVerbsBefore: setOf(names.singularVerbsBefore),
       countryPlaces: setOf(countries.placePrepositions),

@@ -72,7 +72,7 @@ export class SegmentReader {
       if (organization && organization.last > match.last) return organization
       return this.labelled(i, match.last)
     }
-    const organization = this.organizationFrom(i)
+    const organization = this.organizationFrom(i) ?? this.smallHeadFrom(i)
     if (organization) return organization
     const office = this.officeHeads.get(i)
     if (office) return undefined
@@ -293,6 +293,22 @@ export class SegmentReader {
     const office = this.officeHeads.get(i)
     if (!office) return false
     return !this.reading.lexicon.isOrganizationHead(this.tokens[office.last - 1]?.lower ?? '')
+  }
+
+  /** "ministerie van Defensie": a head written small, a link, the rest with capitals. */
+  private smallHeadFrom(first: number): Segment | undefined {
+    const { lexicon, tokens } = this.reading
+    if (!lexicon.has.smallHeads.has(tokens[first]?.lower ?? '') || tokens[first]?.capital) return undefined
+    if (!lexicon.has.organizationLinks.has(tokens[first + 1]?.lower ?? '')) return undefined
+    const at = first + 2
+    const portfolio = lexicon.portfolios.match(tokens, at, this.sentence.lastToken)
+    const last =
+      portfolio?.last ??
+      (tokens[at]?.capital && at < this.sentence.lastToken ? (this.reading.labels[at]?.last ?? at + 1) : at)
+    if (last === at) return undefined
+    const adjective =
+      first > this.sentence.firstToken && labelAt(this.reading, first - 1, 'adjective') ? first - 1 : first
+    return { first: adjective, last, sentence: this.sentence, form: 'organization', code: null, body: null }
   }
 
   private isAnd({ lower }: Token): boolean {

@@ -15,6 +15,9 @@ export const organizations: OrganizationWords = {
     'company firm group carmaker automaker manufacturer maker producer retailer bank lender insurer airline carrier publisher broadcaster newspaper daily weekly paper magazine agency news_agency union party club rebels militia giant chain operator conglomerate website site channel station network label start-up startup investor rival champions side team brewer steelmaker supermarket developer consultancy charity pressure_group think_tank studio brand',
   descriptorEndings: 'maker',
   pressOffices: 'press_office press_service press_department press_secretariat',
+  business:
+    'shares share stake takeover merger merge merged merging acquire acquired acquires acquisition buy buys bought sells sold owner owns owned employs staff workers employees shareholders customers suppliers headquarters based subsidiary parent listed profit profits revenue turnover sales bid bidder offer rival rivals competitor unit brand brands factory factories plant plants supplier contract order orders fans striker defender midfielder goalkeeper signed sign joins joined loan club clubs players champions plc',
+  smallHeads: '',
   followers:
     'shares stock headquarters spokesman spokeswoman executives shareholders employees workers fans players management officials board subsidiary unit chief boss striker defender midfielder goalkeeper captain manager coach side player',
 }

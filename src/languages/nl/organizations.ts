@@ -17,6 +17,9 @@ export const organizations: OrganizationWords = {
   descriptorEndings:
     'concern bedrijf onderneming maatschappij groep fabrikant bouwer bouwers producent keten bank verzekeraar uitgever uitgeverij omroep zender krant blad bureau bond partij club militie website netwerk platform investeerder label brouwer brouwerij rederij organisatie groothandel winkel reus gigant klasser',
   pressOffices: 'persdienst persbureau_van perskantoor voorlichtingsdienst',
+  business:
+    'aandeel aandelen belang overname overnemen overneemt fusie fuseren fuseert koopt kocht verkoopt eigenaar personeel werknemers medewerkers aandeelhouders klanten leverancier hoofdkantoor dochter dochterbedrijf moederbedrijf beursgenoteerde winst omzet bod rivaal concurrent merk fabriek fabrieken order bestelling levert leveren trainer spelers speler transfer spits verdediger doelman contract tekende club tegen bedrijf telt',
+  smallHeads: 'ministerie departement universiteit gemeente',
   followers:
     'aandeel aandelen hoofdkantoor aandeelhouders werknemers leden fans spelers directie bestuur topman woordvoerder',
 }

@@ -126,6 +126,10 @@ export interface OrganizationWords {
   readonly descriptorEndings: string
   /** Nouns that make "press office of the …" or "Pressestelle des …" one name. */
   readonly pressOffices: string
+  /** Small words near a name that speak of firms and clubs: "shares", "takeover", "employs", "Übernahme". */
+  readonly business: string
+  /** Heads that are written small before the rest of a name: "ministerie van Defensie". */
+  readonly smallHeads: string
   /** Adjectives and nouns after a name of an organization that show it to be one: "shares", "spokesman". */
   readonly followers: string
 }
