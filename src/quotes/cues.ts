@@ -171,6 +171,9 @@ const takesBaseForm = (ctx: QuoteContext, previous: Token): boolean =>
   previous.lower.endsWith(ctx.lexicon.thirdPerson) ||
   ctx.lexicon.collectives.has(previous.lower)
 
+const opensClause = (ctx: QuoteContext, token: Token): boolean =>
+  (token.classes & (WordClass.subordinator | WordClass.relative)) !== 0 || ctx.lexicon.asReported.has(token.lower)
+
 /** Index of the token that opens a clause whose verb stands last at `verb`; -1 where the verb stands elsewhere. */
 const clauseOpener = (ctx: QuoteContext, verb: number, from: number, to: number): number => {
   const next = verb + 1 < to ? at(ctx, verb + 1) : undefined
@@ -184,12 +187,9 @@ const clauseOpener = (ctx: QuoteContext, verb: number, from: number, to: number)
     const token = ctx.tokens[i] as Token
     if (token.kind === 'mark' || BOUNDARY.test(token.text)) {
       const first = at(ctx, i + 1)
-      return first && i + 1 < verb && first.classes & (WordClass.subordinator | WordClass.relative) ? i + 1 : -1
+      return first && i + 1 < verb && opensClause(ctx, first) ? i + 1 : -1
     }
-    if (i === from)
-      return token.classes & (WordClass.subordinator | WordClass.relative) && !(token.classes & WordClass.determiner)
-        ? i
-        : -1
+    if (i === from) return opensClause(ctx, token) && !(token.classes & WordClass.determiner) ? i : -1
   }
   return -1
 }
@@ -362,7 +362,11 @@ const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previou
   const { verbSecond } = ctx.pack.grammar
   const takes = new Set(readings.flatMap(({ form }) => [...form.takes]))
   const particle = Math.max(...readings.map((r) => r.particle))
-  const end = particle === i + 1 || (!verbSecond && particle > i) ? particle + 1 : i + 1
+  const words = Math.max(...readings.map(({ form }) => form.particle.length))
+  // The particle stands right behind the verb, or somewhere later in its clause.
+  const end = particle > i && (particle - i === words || !verbSecond) ? particle + 1 : i + 1
+  const closed = verbSecond && particle > i && !ctx.lexicon.impersonal.has((ctx.tokens[particle] as Token).lower)
+  const until = closed ? particle - words + 1 : to
   const build = (form: VerbForm['kind'], told: Subject, more: Partial<Cue> = {}): Cue => {
     const subject = takes.has('cite') && !more.passive ? cited(ctx, told, i, to) : takes.has('document') ? documented(ctx, told, i, from, to) : told
     return {
@@ -447,7 +451,7 @@ const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previou
     if (has('finite')) {
       if (previous && previous.classes & WordClass.coordinator)
         return build('finite', subjectCoordinated(ctx, i, from, to, inherited))
-      return build('finite', subjectSecond(ctx, i, i, from, to))
+      return build('finite', subjectSecond(ctx, i, i, from, Math.max(until, i + 1)))
     }
     return null
   }

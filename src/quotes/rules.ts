@@ -10,8 +10,6 @@ export const QUOTE_RULES = [
   'quotes.direct.continued',
   /** Marked sentences whose speaker nothing tells. */
   'quotes.direct.unattributed',
-  /** Marked words inside others, with a cue of their own. */
-  'quotes.direct.nested',
   /** "X said that …", "X sagte, dass …". */
   'quotes.indirect.that-clause',
   /** "X said he …", "X betonte, der Plan sei …". */

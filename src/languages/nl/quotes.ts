@@ -51,7 +51,7 @@ export const quotes: QuotesPack = {
   thirdPerson: '',
   verbEndings: 't te ten de den en',
   gerundEnding: '',
-  finiteEndings: '',
+  finiteEndings: 'ten den',
   nounChains: false,
   weakMood:
     '',

@@ -137,13 +137,16 @@ describe('clauses with dass', () => {
     ],
     [
       'Der Minister wies darauf hin, dass die Straße gesperrt ist.',
-      ['indirect', 'die Straße gesperrt ist', 'Der Minister', 'wies'],
+      ['indirect', 'die Straße gesperrt ist', 'Der Minister', 'wies darauf hin'],
     ],
     [
       'Das Werk teilte mit, dass die Straße gesperrt ist.',
       ['indirect', 'die Straße gesperrt ist', 'Das Werk', 'teilte mit'],
     ],
-    ['Die Bank geht davon aus, dass die Preise steigen.', ['indirect', 'die Preise steigen', 'Die Bank', 'geht']],
+    [
+      'Die Bank geht davon aus, dass die Preise steigen.',
+      ['indirect', 'die Preise steigen', 'Die Bank', 'geht davon aus'],
+    ],
     ['Berg hat erklärt, dass die Straße gesperrt ist.', ['indirect', 'die Straße gesperrt ist', 'Berg', 'erklärt']],
     [
       'Berg stellte fest, dass die Straße gesperrt ist.',
@@ -337,6 +340,20 @@ describe('mixed quotes and names for things', () => {
       ['direct', 'Der Bürgermeister betonte, dass die Straße gesperrt ist', 'Berg', 'berichtete'],
       ['indirect', 'die Straße gesperrt ist', 'Der Bürgermeister', 'betonte'],
     ],
+  ])
+})
+
+describe('more speakers and word orders', () => {
+  testQuotes('de', [
+    [
+      'Auch der Bürgermeister sagte, dass die Straße gesperrt ist.',
+      ['indirect', 'die Straße gesperrt ist', 'der Bürgermeister', 'sagte'],
+    ],
+    ['Der 52-Jährige gab an, er habe geschlafen.', ['indirect', 'er habe geschlafen', 'Der 52-Jährige', 'gab an']],
+    ['Experten rechnen damit, dass der Preis fällt.', ['indirect', 'der Preis fällt', 'Experten', 'rechnen damit']],
+    ['Ihm zufolge ist die Straße gesperrt.', ['indirect', 'ist die Straße gesperrt', 'Ihm', 'zufolge']],
+    ['„Es ist vorbei“, bestätigte ein Sprecher.', ['direct', 'Es ist vorbei', 'ein Sprecher', 'bestätigte']],
+    ['„Ich gehe nicht“, wiederholte Berg am Abend.', ['direct', 'Ich gehe nicht', 'Berg', 'wiederholte']],
   ])
 })
 
