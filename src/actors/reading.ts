@@ -20,6 +20,8 @@ export interface Reading {
   readonly caseless: ReadonlySet<Sentence>
   /** Whether a token belongs to a date. */
   readonly dated: readonly boolean[]
+  /** Lower-case words that stand behind a given name in the text: family names, though they end as nouns do ("Solberg"). */
+  readonly families: ReadonlySet<string>
 }
 
 /** The label of a kind at a token that begins it, with its match. */
@@ -95,6 +97,23 @@ const labelsOf = (lexicon: ActorLexicon, tokens: readonly Token[], sentences: re
   return labels
 }
 
+/** The words behind given names that no list knows as nouns. */
+const familiesOf = (
+  lexicon: ActorLexicon,
+  tokens: readonly Token[],
+  folded: readonly string[],
+  labels: readonly (Match | undefined)[],
+): ReadonlySet<string> => {
+  const families = new Set<string>()
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (!token.capital || !token.spaced || token.classes !== 0 || labels[i] || labels[i - 1]) continue
+    if (tokens[i - 1]?.capital && lexicon.given(folded[i - 1] ?? '') !== undefined && !lexicon.has.common.has(token.lower))
+      families.add(token.lower)
+  }
+  return families
+}
+
 /** Reads the tokens with the lexicon of the pack. */
 export const readingOf = (doc: DatedDocument, pack: LanguagePack): Reading => {
   const lexicon = actorLexicon(pack)
@@ -110,5 +129,6 @@ export const readingOf = (doc: DatedDocument, pack: LanguagePack): Reading => {
     labels,
     caseless: new Set(sentences.filter((sentence) => isCaseless(lexicon, tokens, folded, labels, sentence))),
     dated: tokens.map(({ start }) => itemAt(dates, start) !== undefined),
+    families: familiesOf(lexicon, tokens, folded, labels),
   }
 }

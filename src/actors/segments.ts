@@ -148,9 +148,16 @@ export class SegmentReader {
     // After a given name even a noun is a family name: "Max Herbst".
     if (isCompound(token.text, lexicon.capitalNouns)) return false
     if (opening && this.isDescribed(i)) return false
-    if (!lexicon.isNoun(token.lower)) return true
+    if (!lexicon.isNoun(token.lower) || this.isFamilyHere(i)) return true
     if (opening) return this.isGiven(i) && this.isPlainName(i + 1) && !lexicon.isNoun(this.tokens[i + 1]?.lower ?? '')
     return (this.isGiven(i - 1) && !this.isGiven(i - 2)) || lexicon.has.particles.has(this.tokens[i - 1]?.lower ?? '')
+  }
+
+  /** A word that ends as nouns do, but stands behind a given name elsewhere in the text; an article makes it the noun. */
+  private isFamilyHere(i: number): boolean {
+    const { tokens, reading } = this
+    if (!reading.families.has(tokens[i]?.lower ?? '')) return false
+    return i === this.sentence.firstToken || ((tokens[i - 1]?.classes ?? 0) & WordClass.determiner) === 0
   }
 
   /** A capital that no list knows as another word. */
