@@ -1,10 +1,10 @@
 import type { Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
-import { phraseAt } from '../text/phrases.js'
+import type { Phrases } from '../text/phrases.js'
 import { WordClass } from '../text/word-class.js'
 import type { Clause } from './clauses.js'
 import { dateNear, isAfterPublication, placeNear, saysHere, type EventDate } from './circumstances.js'
-import type { Trigger } from './occasions.js'
+import { nounPhrase, type NounPhrase, type NounTrigger } from './noun-phrase.js'
 import { actorOf, type Party } from './parties.js'
 import { nameOfPlaceAt, type PlacePhrase } from './places.js'
 import type { MeetingRule } from './rules.js'
@@ -21,10 +21,6 @@ import {
   type Telling,
 } from './telling.js'
 
-type NounTrigger = Extract<Trigger, { type: 'noun' }>
-
-/** How far before a noun its article may stand. */
-const ADJECTIVES = 5
 const OWN_REACH = 10
 /** How far before a noun its possessor may stand ("X's long-planned second meeting"). */
 const POSSESSIVE_REACH = 5
@@ -35,63 +31,6 @@ const FRAME_LEAD = 6
 const HERE_REACH = 6
 
 const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
-
-/** What the words before a noun make of it. */
-interface NounPhrase {
-  /** Token index of the first word of the phrase. */
-  readonly start: number
-  readonly definite: boolean
-  readonly another: boolean
-  readonly ongoing: boolean
-  /** A preposition places something in the time or frame of the occasion: "after the talks". */
-  readonly framed: boolean
-}
-
-const nounPhrase = (scene: Scene, trigger: NounTrigger): NounPhrase => {
-  const { doc, sentence, words } = scene
-  const { tokens } = doc
-  let start = trigger.from
-  let definite = false
-  let another = false
-  let ongoing = false
-  while (start > Math.max(sentence.firstToken, trigger.from - ADJECTIVES)) {
-    const token = tokens[start - 1] as Token
-    if (words.another.has(token.lower)) another = true
-    if (words.ongoing.has(token.lower)) ongoing = true
-    const determiner = is(token, WordClass.determiner) || words.definite.has(token.lower)
-    if (determiner) {
-      definite ||= words.definite.has(token.lower)
-      start--
-      break
-    }
-    const adjective =
-      token.kind !== 'punctuation' &&
-      !is(
-        token,
-        WordClass.preposition | WordClass.coordinator | WordClass.auxiliary | WordClass.modal | WordClass.subordinator,
-      )
-    const verb =
-      phraseAt(words.holding, tokens, start - 1, trigger.from) > 0 ||
-      phraseAt(words.happening, tokens, start - 1, trigger.from) > 0
-    if (!adjective || verb || token.kind === 'mark') break
-    start--
-  }
-  return { start, definite, another, ongoing, framed: isFramed(scene, start, trigger.from) }
-}
-
-const isFramed = (scene: Scene, start: number, noun: number): boolean => {
-  const { doc, sentence, words } = scene
-  // "beim Treffen": the preposition holds the article.
-  for (let i = Math.max(sentence.firstToken, start - 4); i <= start; i++) {
-    if (i >= noun) break
-    const length = phraseAt(words.framing, doc.tokens, i, sentence.lastToken)
-    const held =
-      length > 0 && [1, 2].some((back) => phraseAt(words.holding, doc.tokens, i - back, i + length) === back + length)
-    if (held) return false
-    if (length > 0 && (i + length === start || i + length === start + 1) && i + length <= noun) return true
-  }
-  return false
-}
 
 /** The parties that the noun phrase itself names: possessives before it, "with", "between" and "of" behind it. */
 const ownParties = (scene: Scene, trigger: NounTrigger, phrase: NounPhrase): Party[] => {
@@ -240,10 +179,14 @@ const read = (scene: Scene, trigger: NounTrigger): Reading => {
     start: Math.max(region.start, trigger.from - HELD_REACH),
     end: Math.min(region.end, trigger.to + HELD_REACH),
   }
-  const before = scene.verbSecond ? near : { start: near.start, end: phrase.start }
-  const after = scene.verbSecond ? near : { start: trigger.to, end: Math.min(near.end, trigger.to + 14) }
-  const holding = hasPhrase(scene, words.holding, before, trigger.from)
-  const happening = hasPhrase(scene, words.happening, after, trigger.from)
+  const before = { start: near.start, end: phrase.start }
+  const after = { start: trigger.to, end: scene.verbSecond ? near.end : Math.min(near.end, trigger.to + 14) }
+  const anywhere = (phrases: Phrases): boolean =>
+    [before, after].some((range) => hasPhrase(scene, phrases, range, trigger.from))
+  const holding = scene.verbSecond ? anywhere(words.holding) : hasPhrase(scene, words.holding, before, trigger.from)
+  const happening = scene.verbSecond
+    ? anywhere(words.happening)
+    : hasPhrase(scene, words.happening, after, trigger.from)
   const named = ownParties(scene, trigger, phrase)
   const own = actorsOf(named)
   const subject = actorsOf(subjectFor(scene, trigger, region, phrase.framed))
@@ -335,7 +278,7 @@ const strengthOf = (
         if (active && date !== null && (place !== null || count > 1)) return 'tells'
         return phrase.framed && phrase.definite ? 'refers' : null
       }
-      if (count > 1 && (!noun.weak || active || own.length > 1)) {
+      if (count > 1 && (!noun.weak || active || own.length > 1 || (phrase.framed && own.length > 0))) {
         const states = participants.every((id) => actorOf(doc, id)?.kind === 'country')
         return states && !active && !anchored ? null : 'tells'
       }

@@ -1,5 +1,5 @@
 import type { MeetingVerb } from '../languages/pack/meetings.js'
-import type { Range } from '../text/range.js'
+import { itemAt, type Range } from '../text/range.js'
 import { WordClass } from '../text/word-class.js'
 import { dateNear, placeNear } from './circumstances.js'
 import type { Trigger } from './occasions.js'
@@ -108,7 +108,7 @@ const isReflexive = (scene: Scene, trigger: VerbTrigger, region: Range): boolean
 const sidesOf = (scene: Scene, trigger: VerbTrigger, region: Range): Sides => {
   const near = partiesNear(scene, trigger, region)
   const subject = subjectOf(scene, trigger.from, region)
-  const passive = isPassive(scene, trigger, region)
+  const passive = isPassive(scene, trigger, region) && near.some((party) => party.role === 'by')
   const { frame } = trigger.verb
   const partners: Party[] = near.filter(
     (party) => party.role === 'with' || (frame === 'mutual' && party.role === 'between'),
@@ -178,7 +178,7 @@ const contact = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | n
   if (plural && (trigger.verb.frame === 'host' || (scene.verbSecond && trigger.verb.frame === 'mutual' && !reflexive)))
     return null
   const date = dateNear(doc, sentence, trigger.from, region)
-  const place = placeNear(doc, sentence, trigger.from, { goal: false, within: region })
+  const place = placeNear(doc, sentence, trigger.from, { goal: trigger.verb.frame === 'host', within: region })
   const unnamed =
     date !== null &&
     place !== null &&
@@ -207,6 +207,20 @@ const contact = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | n
   }
 }
 
+/** Past a date that stands between a verb and its object ("besuchte am Montag Warschau"). */
+const pastDate = (scene: Scene, at: number, to: number): number => {
+  const { doc } = scene
+  for (let i = at; i < Math.min(to, at + 3); i++) {
+    const date = itemAt(doc.dates, doc.tokens[i]?.start ?? 0)
+    if (!date && ((doc.tokens[i]?.classes ?? 0) & WordClass.preposition) === 0) return at
+    if (!date) continue
+    let past = i
+    while (past < to && (doc.tokens[past]?.start ?? 0) < date.end) past++
+    return past
+  }
+  return at
+}
+
 /** The place or host that is the object of "visited". */
 const visited = (
   scene: Scene,
@@ -220,7 +234,7 @@ const visited = (
   if (object && country) return { place: { ...object.reference, venue: false, goal: true, at: object.from }, hosts: [] }
   const beside = placeNear(scene.doc, scene.sentence, trigger.from, { goal: true, within: region })
   if (object) return { place: beside, hosts: object.actors.filter((id) => isPerson(scene.doc, id)) }
-  const place = nameOfPlaceAt(scene.doc, trigger.to, region.end)
+  const place = nameOfPlaceAt(scene.doc, pastDate(scene, trigger.to, region.end), region.end)
   return place || beside?.goal ? { place: place ?? beside, hosts: [] } : null
 }
 

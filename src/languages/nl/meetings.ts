@@ -92,7 +92,7 @@ export const meetings: MeetingsPack = {
     'in gesprek',
     'vraaggesprek',
     'op de top van',
-    'aan de top',
+    'aan de top van',
     'top tien',
     'trof maatregelen',
     'maatregelen treffen',

@@ -1,0 +1,257 @@
+import { describe } from 'vitest'
+import { runMeetingTable } from '../../events/meeting-table.js'
+
+describe('verbs of meeting', () => {
+  runMeetingTable('en', [
+    [
+      'President Samuel Cole met Chancellor Anna Petersen in Vienna on Monday.',
+      'meeting held | Cole, Petersen | Vienna | 2023-03-06',
+    ],
+    [
+      'Prime Minister Helen Ward met with President Samuel Cole on Tuesday.',
+      'meeting held | Cole, Ward | - | 2023-03-07',
+    ],
+    ['President Samuel Cole and Chancellor Anna Petersen met in Geneva.', 'meeting held | Cole, Petersen | Geneva | -'],
+    [
+      'Chancellor Anna Petersen will meet President Samuel Cole in Prague next week.',
+      'meeting planned | Cole, Petersen | Prague | 2023-03-13/2023-03-19',
+    ],
+    [
+      'President Samuel Cole is to meet Chancellor Anna Petersen on Monday.',
+      'meeting planned | Cole, Petersen | - | 2023-03-13',
+    ],
+    ['Chief executive Laura Stone met with union leaders on Wednesday.', 'meeting held | Stone | - | 2023-03-08'],
+    [
+      'Foreign Minister Paul Lind was received by President Samuel Cole in Oslo.',
+      'meeting held | Cole, Lind | Oslo | -',
+    ],
+    [
+      'President Samuel Cole received Foreign Minister Paul Lind at the presidential palace on Thursday.',
+      'meeting held | Cole, Lind | presidential palace | 2023-03-09',
+    ],
+    [
+      'Chancellor Anna Petersen welcomed President Samuel Cole to Berlin on Monday.',
+      'meeting held | Cole, Petersen | Berlin | 2023-03-06',
+    ],
+    [
+      'Foreign Minister Paul Lind sat down with his counterpart Maria Costa in Lisbon.',
+      'meeting held | Costa, Lind | Lisbon | -',
+    ],
+    [
+      'Foreign Minister Paul Lind, who is on a tour of the region, met President Samuel Cole.',
+      'meeting held | Cole, Lind | - | -',
+    ],
+    [
+      'President Samuel Cole conferred with Chancellor Anna Petersen on Tuesday.',
+      'meeting held | Cole, Petersen | - | 2023-03-07',
+    ],
+    ['President Samuel Cole meets Chancellor Anna Petersen in Rome', 'meeting held | Cole, Petersen | Rome | -'],
+  ])
+})
+
+describe('calls', () => {
+  runMeetingTable('en', [
+    [
+      'President Samuel Cole spoke by phone with Chancellor Anna Petersen on Monday.',
+      'call held | Cole, Petersen | - | 2023-03-06',
+    ],
+    ['President Samuel Cole held a phone call with Chancellor Anna Petersen.', 'call held | Cole, Petersen | - | -'],
+    [
+      'Chancellor Anna Petersen and President Samuel Cole had a telephone conversation on Tuesday.',
+      'call held | Cole, Petersen | - | 2023-03-07',
+    ],
+    [
+      'President Samuel Cole telephoned Chancellor Anna Petersen on Sunday.',
+      'call held | Cole, Petersen | - | 2023-03-05',
+    ],
+    [
+      'In a phone call with Chancellor Anna Petersen, President Samuel Cole said the border would stay open.',
+      'call held | Cole, Petersen | - | -',
+    ],
+    [
+      'President Samuel Cole and Chancellor Anna Petersen held talks by video link on Monday.',
+      'call held | Cole, Petersen | - | 2023-03-06',
+    ],
+    [
+      'The phone call between President Samuel Cole and Chancellor Anna Petersen lasted an hour.',
+      'call held | Cole, Petersen | - | -',
+    ],
+    [
+      'President Samuel Cole will hold a video conference with Chancellor Anna Petersen on Monday.',
+      'call planned | Cole, Petersen | - | 2023-03-13',
+    ],
+  ])
+})
+
+describe('visits', () => {
+  runMeetingTable('en', [
+    ['President Samuel Cole arrived in Athens on Monday.', 'visit held | Cole | Athens | 2023-03-06'],
+    ['Foreign Minister Paul Lind paid a visit to Norway on Tuesday.', 'visit held | Lind | Norway | 2023-03-07'],
+    ['Prime Minister Helen Ward travelled to Ottawa on Wednesday.', 'visit held | Ward | Ottawa | 2023-03-08'],
+    ['President Samuel Cole visited Warsaw on Thursday.', 'visit held | Cole | Warsaw | 2023-03-09'],
+    ['President Samuel Cole will visit Japan in May.', 'visit planned | Cole | Japan | 2023-05'],
+    ['During his visit to Madrid, Chancellor Anna Petersen spoke of trade.', 'visit held | Petersen | Madrid | -'],
+    ["President Samuel Cole's visit to Chile began on Monday.", 'visit held | Cole | Chile | 2023-03-06'],
+    ['Chancellor Anna Petersen has cancelled her visit to Rome.', 'visit cancelled | Petersen | Rome | -'],
+    ['Foreign Minister Paul Lind is on an official visit to Kenya.', 'visit held | Lind | Kenya | -'],
+    ['Prime Minister Helen Ward flew to Brussels on Thursday.', 'visit held | Ward | Brussels | 2023-03-09'],
+    [
+      'President Samuel Cole arrived in Athens on Monday and met Prime Minister Helen Ward on Tuesday.',
+      'visit held | Cole | Athens | 2023-03-06',
+      'meeting held | Cole, Ward | Athens | 2023-03-07',
+    ],
+  ])
+})
+
+describe('nouns for talks', () => {
+  runMeetingTable('en', [
+    [
+      'President Samuel Cole held talks with Chancellor Anna Petersen in Vienna on Monday.',
+      'meeting held | Cole, Petersen | Vienna | 2023-03-06',
+    ],
+    [
+      'After talks with Chancellor Anna Petersen in Vienna, President Samuel Cole said he was content.',
+      'meeting held | Cole, Petersen | Vienna | -',
+    ],
+    [
+      'The meeting between President Samuel Cole and Chancellor Anna Petersen took place in Bern on Tuesday.',
+      'meeting held | Cole, Petersen | Bern | 2023-03-07',
+    ],
+    [
+      'A meeting between President Samuel Cole and Chancellor Anna Petersen is scheduled for Monday.',
+      'meeting planned | Cole, Petersen | - | 2023-03-13',
+    ],
+    [
+      'The meeting between President Samuel Cole and Chancellor Anna Petersen was called off.',
+      'meeting cancelled | Cole, Petersen | - | -',
+    ],
+    [
+      'The meeting between President Samuel Cole and Chancellor Anna Petersen did not take place.',
+      'meeting cancelled | Cole, Petersen | - | -',
+    ],
+    [
+      'The talks between President Samuel Cole and Chancellor Anna Petersen have been postponed.',
+      'meeting planned | Cole, Petersen | - | -',
+    ],
+    [
+      'President Samuel Cole had a working lunch with Chancellor Anna Petersen on Monday.',
+      'meeting held | Cole, Petersen | - | 2023-03-06',
+    ],
+    [
+      'At a meeting with Chancellor Anna Petersen on Monday, President Samuel Cole defended the plan.',
+      'meeting held | Cole, Petersen | - | 2023-03-06',
+    ],
+    [
+      'President Samuel Cole said after his meeting with Chancellor Anna Petersen that trade would grow.',
+      'meeting held | Cole, Petersen | - | -',
+    ],
+    [
+      'The foreign ministers of Norway and Chile held talks in Oslo on Monday.',
+      'meeting held | Chile, Norway | Oslo | 2023-03-06',
+    ],
+    [
+      'Two days of talks on the future of the port will begin in Antwerp on Monday.',
+      'meeting planned | - | Antwerp | 2023-03-13',
+    ],
+    [
+      'Cole-Petersen talks in Vienna end without result. President Samuel Cole met Chancellor Anna Petersen on Monday.',
+      'meeting held | Cole, Petersen | - | 2023-03-06',
+    ],
+  ])
+})
+
+describe('press conferences', () => {
+  runMeetingTable('en', [
+    [
+      'President Samuel Cole and Chancellor Anna Petersen held a joint press conference in Vienna on Monday.',
+      'press-conference held | Cole, Petersen | Vienna | 2023-03-06',
+    ],
+    [
+      'Coach Martin Reed told a news conference on Thursday that he was content.',
+      'press-conference held | Reed | - | 2023-03-09',
+    ],
+    [
+      '"We are ready," Finance Minister Clara Holm told a press conference in Oslo.',
+      'press-conference held | Holm | Oslo | -',
+    ],
+    [
+      'Finance Minister Clara Holm said at a press briefing on Tuesday that taxes were too high.',
+      'press-conference held | Holm | - | 2023-03-07',
+    ],
+    [
+      'Finance Minister Clara Holm will give a press conference on Monday.',
+      'press-conference planned | Holm | - | 2023-03-13',
+    ],
+    [
+      'After the meeting in Vienna, President Samuel Cole and Chancellor Anna Petersen held a press conference.',
+      'meeting held | Cole, Petersen | Vienna | -',
+      'press-conference held | Cole, Petersen | Vienna | -',
+    ],
+  ])
+})
+
+describe('conferences', () => {
+  runMeetingTable('en', [
+    [
+      'President Samuel Cole opened the climate summit in Nairobi on Monday.',
+      'conference held | Cole | Nairobi | 2023-03-06',
+    ],
+    [
+      'President Samuel Cole and Chancellor Anna Petersen attended the summit in Nairobi.',
+      'conference held | Cole, Petersen | Nairobi | -',
+    ],
+    ['The summit in Nairobi was cancelled on Monday.', 'conference cancelled | - | Nairobi | 2023-03-06'],
+    [
+      'Norway, Chile and Kenya began joint exercises in Norway on Monday.',
+      'conference held | Chile, Kenya, Norway | Norway | 2023-03-06',
+    ],
+  ])
+})
+
+describe('one object for each occasion', () => {
+  runMeetingTable('en', [
+    [
+      'President Samuel Cole met Chancellor Anna Petersen in Vienna on Monday. The meeting lasted two hours. After the meeting, Cole flew home.',
+      'meeting held | Cole, Petersen | Vienna | 2023-03-06',
+    ],
+    [
+      'President Samuel Cole met Chancellor Anna Petersen on Monday. On Tuesday, Cole met Prime Minister Helen Ward.',
+      'meeting held | Cole, Petersen | - | 2023-03-06',
+      'meeting held | Cole, Ward | - | 2023-03-07',
+    ],
+    [
+      'President Samuel Cole telephoned Chancellor Anna Petersen on Monday. Cole and Petersen spoke by phone again on Thursday.',
+      'call held | Cole, Petersen | - | 2023-03-06',
+      'call held | Cole, Petersen | - | 2023-03-09',
+    ],
+    [
+      'President Samuel Cole met Chancellor Anna Petersen on Monday. Cole will meet Petersen again in May.',
+      'meeting held | Cole, Petersen | - | 2023-03-06',
+      'meeting planned | Cole, Petersen | - | 2023-05',
+    ],
+  ])
+})
+
+describe('no occasion', () => {
+  runMeetingTable('en', [
+    ['The peace talks between Norway and Chile have gone on since 2019.'],
+    ['Ongoing negotiations between Norway and Chile are difficult.'],
+    ['President Samuel Cole is ready to meet Chancellor Anna Petersen.'],
+    ['President Samuel Cole did not meet Chancellor Anna Petersen.'],
+    ['President Samuel Cole refused to meet Chancellor Anna Petersen.'],
+    ['Chancellor Anna Petersen proposed a meeting with President Samuel Cole.'],
+    ['President Samuel Cole could meet Chancellor Anna Petersen.'],
+    ['President Samuel Cole called for talks with Chancellor Anna Petersen.'],
+    ['In an interview with the Guardian, President Samuel Cole praised Chancellor Anna Petersen.'],
+    ['President Samuel Cole met the target in Vienna.'],
+    ['The plan of Chancellor Anna Petersen was met with criticism.'],
+    ['Chancellor Anna Petersen received a letter from President Samuel Cole.'],
+    ['Chancellor Anna Petersen welcomed the decision of President Samuel Cole.'],
+    ['Chile met Norway in the final of the tournament on Monday.'],
+    ['The storm arrived in Athens on Monday.'],
+    ['Visit our website to read more about President Samuel Cole.'],
+    ['President Samuel Cole called the plan of Chancellor Anna Petersen an insult.'],
+    ['If President Samuel Cole meets Chancellor Anna Petersen, prices may fall.'],
+    ['President Samuel Cole criticised Chancellor Anna Petersen in Vienna on Monday.'],
+  ])
+})
