@@ -30,38 +30,40 @@ const fieldsOf = (components: ParsedResult['start']): AbsoluteDate['from'] => ({
 /** A number of one or two digits after the month is an hour or a count, hardly ever a year ("9. November 20 Uhr"). */
 const SHORT_YEAR = /[\s,]\d{1,3}$/
 
-/**
- * Composes those of chrono's parsers that read each whole example as a day and month, and none of its refiners: times, ranges
- * and relative dates are read elsewhere.
- *
- * @param examples - one text for each form that is wanted ('24 June 2022')
- */
-export const chronoReader = ({ strict, Chrono }: ChronoLocale, examples: readonly string[]): AbsoluteReader => {
-  const readsWhole = (reader: Chrono, example: string): boolean =>
-    reader
-      .parse(example, REFERENCE)
-      .some(({ text, start }) => text === example && start.isCertain('month') && start.isCertain('day'))
+const readsWhole = (reader: Chrono, example: string): boolean =>
+  reader
+    .parse(example, REFERENCE)
+    .some(({ text, start }) => text === example && start.isCertain('month') && start.isCertain('day'))
+
+const compose = ({ strict, Chrono }: ChronoLocale, examples: readonly string[]): Chrono => {
   const parsers = strict.parsers.filter((parser) => {
     const alone = new Chrono({ parsers: [parser], refiners: [] })
     return examples.some((example) => readsWhole(alone, example))
   })
-  const reader = new Chrono({ parsers, refiners: [] })
-  return (text) =>
-    reader.parse(text, REFERENCE).flatMap((result) => {
-      if (!result.start.isCertain('month') || !result.start.isCertain('day')) return []
-      const short = /\d{4}|['’]\d{2}/.test(result.text) ? null : SHORT_YEAR.exec(result.text)
-      const hasYear = result.start.isCertain('year') || (result.end?.isCertain('year') ?? false)
-      const cut = hasYear && short ? short[0].length : 0
-      const from = fieldsOf(result.start)
-      const to = result.end ? fieldsOf(result.end) : null
-      const plain = (date: AbsoluteDate['from']): AbsoluteDate['from'] => (cut ? { ...date, year: null } : date)
-      return [
-        {
-          start: result.index,
-          end: result.index + result.text.trimEnd().length - cut,
-          from: plain(from),
-          to: to && plain(to),
-        },
-      ]
-    })
+  return new Chrono({ parsers, refiners: [] })
+}
+
+const absoluteDateOf = (result: ParsedResult): AbsoluteDate | null => {
+  const { start, end, text, index } = result
+  if (!start.isCertain('month') || !start.isCertain('day')) return null
+  const short = /\d{4}|['’]\d{2}/.test(text) ? null : SHORT_YEAR.exec(text)
+  const hasYear = start.isCertain('year') || (end?.isCertain('year') ?? false)
+  const cut = hasYear && short ? short[0].length : 0
+  const fields = (components: ParsedResult['start']): AbsoluteDate['from'] =>
+    cut > 0 ? { ...fieldsOf(components), year: null } : fieldsOf(components)
+  return { start: index, end: index + text.trimEnd().length - cut, from: fields(start), to: end ? fields(end) : null }
+}
+
+/**
+ * Composes those of chrono's parsers that read each whole example as a day and month, and none of its refiners: times,
+ * ranges and relative dates are read elsewhere. They are composed on first use.
+ *
+ * @param examples - one text for each form that is wanted ('24 June 2022')
+ */
+export const chronoReader = (locale: ChronoLocale, examples: readonly string[]): AbsoluteReader => {
+  let composed: Chrono | null = null
+  return (text) => {
+    composed ??= compose(locale, examples)
+    return composed.parse(text, REFERENCE).flatMap((result) => absoluteDateOf(result) ?? [])
+  }
 }

@@ -9,7 +9,7 @@ import { edtfOf, isPossible, type Stretch } from './edtf.js'
 import { dateLexiconOf } from './lexicon.js'
 import { publicationOf, publishedOn, type DayReader, type Placed, type Publication } from './published.js'
 import type { Expression } from './expression.js'
-import { resolve, type Direction, type Frame } from './resolve.js'
+import { resolve, type Frame } from './resolve.js'
 import { scanSentence } from './scan.js'
 
 const isMonthFirst = (pack: DatesPack, { region }: ResolvedOptions): boolean =>
@@ -78,6 +78,14 @@ const isNumberOfName = ({ rule, expression }: Placed, publication: Publication |
   return publication === null || publication.year === null || year > publication.year
 }
 
+/** Whether the tense of the clause has a say in what the expression stands for. */
+const isOpen = (expression: Expression): boolean => {
+  if (expression.type === 'weekday') return expression.week === null
+  if (expression.type === 'offset') return expression.unit === 'weekend'
+  if (expression.type === 'range') return isOpen(expression.from) || isOpen(expression.to)
+  return 'year' in expression && expression.year === null
+}
+
 const resolveAll = (
   doc: SegmentedDocument,
   pack: LanguagePack,
@@ -98,7 +106,9 @@ const resolveAll = (
     if (!sentence) continue
     if (sentence.story !== story) context = period = null
     story = sentence.story
-    const direction: Direction = directionOf(doc.tokens, sentence.firstToken, sentence.lastToken, one, lexicon)
+    const direction = isOpen(one.expression)
+      ? directionOf(doc.tokens, sentence.firstToken, sentence.lastToken, one, lexicon)
+      : 'open'
     // A later story of the page has a day of its own, which nobody tells.
     const known = sentence.story === null || sentence.story === 0 ? publication : null
     const near =

@@ -71,8 +71,8 @@ export interface DateLexicon {
   ) => { readonly sense: SenseOf<K>; readonly first: number } | null
   /** What a lower-case word alone means, of that kind. */
   readonly word: <K extends SenseKind>(lower: string, kind: K) => SenseOf<K> | null
-  /** Whether a date can begin with the word. */
-  readonly opens: (lower: string) => boolean
+  /** The kinds of all phrases that begin with the word. */
+  readonly kindsByWord: ReadonlyMap<string, ReadonlySet<SenseKind>>
   /** Whether a lower-case word ends like a past verb form. */
   readonly endsPast: (lower: string) => boolean
 }
@@ -149,33 +149,10 @@ function* entriesOf(words: CalendarWords, tense: TenseWords): Generator<[string,
   for (const [kind, forms] of plain) for (const form of phrasesOf(forms)) yield [form, { kind }]
 }
 
-/** Kinds of words that a date, or what guards against one, can begin with. */
-const OPENING: ReadonlySet<SenseKind> = new Set([
-  'month',
-  'weekday',
-  'season',
-  'unit',
-  'offset',
-  'holiday',
-  'cardinal',
-  'ordinal',
-  'step',
-  'contextStep',
-  'agoBefore',
-  'inBefore',
-  'decade',
-  'decadeBefore',
-  'noDate',
-  'period',
-  'quarterLetter',
-  'halfLetter',
-  'mod',
-])
-
 const compile = ({ words, tense }: DatesPack): DateLexicon => {
   const byFirst = new Map<string, Entry[]>()
   const byLast = new Map<string, Entry[]>()
-  const opening = new Set<string>()
+  const kindsByWord = new Map<string, Set<SenseKind>>()
   const add = (index: Map<string, Entry[]>, key: string, entry: Entry): void => {
     const entries = index.get(key)
     if (entries) entries.push(entry)
@@ -185,7 +162,9 @@ const compile = ({ words, tense }: DatesPack): DateLexicon => {
     const parts = phrase.split(' ')
     add(byFirst, parts[0] ?? '', { words: parts, sense })
     add(byLast, parts.at(-1) ?? '', { words: parts, sense })
-    if (OPENING.has(sense.kind)) opening.add(parts[0] ?? '')
+    const kinds = kindsByWord.get(parts[0] ?? '')
+    if (kinds) kinds.add(sense.kind)
+    else kindsByWord.set(parts[0] ?? '', new Set([sense.kind]))
   }
   for (const index of [byFirst, byLast])
     for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length)
@@ -218,7 +197,7 @@ const compile = ({ words, tense }: DatesPack): DateLexicon => {
       const entry = byFirst.get(lower)?.find(({ words, sense }) => words.length === 1 && sense.kind === kind)
       return entry ? (entry.sense as SenseOf<K>) : null
     },
-    opens: (lower) => opening.has(lower),
+    kindsByWord,
     endsPast: (lower) => lower.length > 4 && endings.some((ending) => lower.endsWith(ending)),
   }
 }

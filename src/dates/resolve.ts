@@ -144,6 +144,12 @@ const fromPeriod = ({ unit, amount }: Offset, period: NonNullable<Frame['period'
   return { stretch: { ...period, year: period.year === null ? null : period.year + years }, anchor: 'context' }
 }
 
+/** "The weekend" of a report is the one before, unless the clause looks ahead. */
+const originDay = (day: Day, { unit, amount }: Offset, direction: Direction): Day => {
+  const before = unit === 'weekend' && amount === 0 && direction !== 'future' && weekdayOf(day) < 6
+  return before ? addDays(day, -7) : day
+}
+
 const resolveOffset = (offset: Offset, frame: Frame): Resolved | null => {
   const { origin } = offset
   if (frame.period && (origin === 'comparison' || origin === 'period')) return fromPeriod(offset, frame.period)
@@ -155,7 +161,7 @@ const resolveOffset = (offset: Offset, frame: Frame): Resolved | null => {
   if (base) return { stretch: shifted(base, offset), anchor: 'context' }
   if (origin === 'context') return null
   const day = dayIn(frame)
-  if (day) return { stretch: shifted(day, offset), anchor: 'publication' }
+  if (day) return { stretch: shifted(originDay(day, offset, frame.direction), offset), anchor: 'publication' }
   const partial = fromPartial(frame, offset)
   return partial && { stretch: partial, anchor: 'publication' }
 }

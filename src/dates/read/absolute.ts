@@ -4,8 +4,9 @@ import { guarded, isCalendarDay, plain, tokenAt, type DateParser, type Reading, 
 
 /** Tokens from the first day to the month in "12. bis 16. Juli". */
 const TO_MONTH = 18
-/** Tokens of the longest date by name with two days, a year and commas. */
-const LONGEST = 12
+/** Tokens of what can follow the month ("Nov., 2020") or the first day after it ("12 - 16, 2020"), and one more. */
+const AFTER_MONTH = 5
+const AFTER_DAY = 6
 const DAY = /^\d{1,2}\p{L}{0,3}$/u
 
 const monthAt = ({ lexicon, tokens, to }: Scan, index: number): boolean =>
@@ -19,16 +20,28 @@ const joinsDays = (scan: Scan, token: Token | undefined): boolean =>
   (/^[.,/]$/.test(token.text) ||
     ['between', 'link'].some((kind) => scan.lexicon.word(token.lower, kind as 'link') !== null))
 
-/** Whether a day and month by name may begin here, so that chrono is worth asking. */
-const mayBegin = (scan: Scan, at: number): boolean => {
-  const token = tokenAt(scan, at)
-  if (isDay(scan, at, token)) {
-    for (let i = at + 1; i <= at + TO_MONTH && i < scan.to; i++) if (monthAt(scan, i)) return true
-    return false
+/** Index of the month that the days from here on belong to; null where something else stands between. */
+const monthAfterDays = (scan: Scan, at: number): number | null => {
+  for (let i = at + 1; i <= at + TO_MONTH && i < scan.to; i++) {
+    const token = scan.tokens[i]
+    if (!token) return null
+    if (monthAt(scan, i)) return i
+    const link = scan.lexicon.at(scan.tokens, i, scan.to, 'rangeLink')
+    if (link) i = link.last - 1
+    else if (token.kind !== 'punctuation' && !isDay(scan, i, token) && !joinsDays(scan, token)) return null
   }
-  if (!monthAt(scan, at)) return false
+  return null
+}
+
+/** Index after what can belong to a date by name that begins here; null where none does. */
+const reachOf = (scan: Scan, at: number): number | null => {
+  if (isDay(scan, at, tokenAt(scan, at))) {
+    const month = monthAfterDays(scan, at)
+    return month === null ? null : month + AFTER_MONTH
+  }
+  if (!monthAt(scan, at)) return null
   const next = tokenAt(scan, at + 1)?.text === '.' ? at + 2 : at + 1
-  return isDay(scan, next, tokenAt(scan, next))
+  return isDay(scan, next, tokenAt(scan, next)) ? next + AFTER_DAY : null
 }
 
 const lastTokenBefore = (scan: Scan, from: number, end: number): number => {
@@ -37,9 +50,10 @@ const lastTokenBefore = (scan: Scan, from: number, end: number): number => {
   return last
 }
 
-const readOne = (scan: Scan, at: number): Reading | null => {
+const readOne = (scan: Scan, at: number, reach = reachOf(scan, at)): Reading | null => {
+  if (reach === null) return null
   const first = tokenAt(scan, at)
-  const final = scan.tokens[Math.min(at + LONGEST, scan.to) - 1]
+  const final = scan.tokens[Math.min(reach, scan.to) - 1]
   if (!first || !final) return null
   const text = scan.text.slice(first.start, final.end)
   const date = scan.pack.absolute(text).find(({ start }) => start === 0)
@@ -92,7 +106,7 @@ const readRange = (scan: Scan, at: number): Reading | null => {
   const dotted = tokenAt(scan, at + 1)?.text === '.' ? at + 2 : at + 1
   const link = scan.lexicon.at(scan.tokens, dotted, scan.to, 'rangeLink')
   const second = link && (scan.lexicon.at(scan.tokens, link.last, scan.to, 'link')?.last ?? link.last)
-  const final = second && mayBegin(scan, second) ? readOne(scan, second) : null
+  const final = second ? readOne(scan, second) : null
   const to = final?.found[0]?.expression
   if (!final || to?.type !== 'date' || to.month === null || to.day === null) return null
   const day = Number.parseInt(tokenAt(scan, at)?.text ?? '', 10)
@@ -105,5 +119,7 @@ const readRange = (scan: Scan, at: number): Reading | null => {
 }
 
 /** Day and month by name, with or without a year, as chrono reads them; and lists of days of one month. */
-export const readAbsolute: DateParser = (scan, at) =>
-  mayBegin(scan, at) ? (readList(scan, at) ?? readRange(scan, at) ?? readOne(scan, at)) : null
+export const readAbsolute: DateParser = (scan, at) => {
+  const reach = reachOf(scan, at)
+  return reach === null ? null : (readList(scan, at) ?? readRange(scan, at) ?? readOne(scan, at, reach))
+}

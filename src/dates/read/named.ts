@@ -1,5 +1,12 @@
 import { guarded, opened, plain, reading, tokenAt, yearAfter, type DateParser, type Scan } from './reader.js'
 
+const CALENDAR = ['month', 'weekday', 'season', 'unit', 'holiday', 'offset', 'ordinal', 'cardinal', 'step'] as const
+
+const isCalendarWord = (scan: Scan, lower: string): boolean => {
+  const kinds = scan.lexicon.kindsByWord.get(lower)
+  return kinds !== undefined && CALENDAR.some((kind) => kinds.has(kind))
+}
+
 const capitalFits = (scan: Scan, at: number): boolean =>
   !scan.pack.words.capitals || (tokenAt(scan, at)?.capital ?? false)
 
@@ -11,14 +18,14 @@ const beginsName = (scan: Scan, at: number): boolean => {
     next !== undefined &&
     next.capital &&
     !opened(scan, at) &&
-    !scan.lexicon.opens(next.lower)
+    !isCalendarWord(scan, next.lower)
   )
 }
 
 /** Whether the word after an abbreviated month is a name: "Jan Kavan". */
 const isNamePart = (scan: Scan, at: number): boolean => {
   const next = tokenAt(scan, at)
-  return next !== undefined && next.kind === 'word' && next.capital && !scan.lexicon.opens(next.lower)
+  return next !== undefined && next.kind === 'word' && next.capital && !isCalendarWord(scan, next.lower)
 }
 
 const isPreceded = (scan: Scan, at: number): boolean =>
