@@ -148,7 +148,7 @@ export const placeNear = (
       distance(doc, sentence, ofToken, at, place.at) +
       (place.at < at ? 4 : 0) -
       (options.goal && place.goal ? 10 : 0) -
-      (place.venue && !options.goal ? 3 : 0)
+      (place.venue ? (options.goal ? -8 : 3) : 0)
     if (cost < bestCost) {
       best = place
       bestCost = cost

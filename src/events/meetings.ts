@@ -26,6 +26,7 @@ const joiningOf = (scene: Scene): Telling | null => {
       status: null,
       strength: 'joins',
       talk: false,
+      unnamed: false,
       participants,
       hosts: [],
       place: null,
@@ -80,7 +81,11 @@ const inherit = (occasions: readonly Occasion[]): void => {
     if (occasion.kind === 'visit' || occasion.kind === 'call') continue
     for (const other of occasions.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)) {
       if (other === occasion || other.kind === 'call' || !overlapping(occasion, other)) continue
-      const close = sharesSentence(occasion, other) || follows(occasion, other)
+      const shares = sharesSentence(occasion, other)
+      const close = shares || follows(occasion, other)
+      // "After that meeting X gives a press conference": what follows something planned is planned.
+      if (shares && occasion.kind === 'press-conference' && other.status === 'planned' && !occasion.date)
+        occasion.status = 'planned'
       if (!occasion.date && other.date && close && occasion.status === other.status) occasion.date = other.date
       if (
         !occasion.place &&

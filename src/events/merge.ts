@@ -88,11 +88,22 @@ const statusesFit = (occasion: Occasion, telling: Telling): boolean => {
   return telling.status === 'cancelled' || occasion.status === 'cancelled'
 }
 
+/** "X met Y. X met business leaders": people without names are others than those named. */
+const isWithOthers = (occasion: Occasion, telling: Telling): boolean => {
+  if (telling.headline || telling.strength !== 'tells' || occasion.tellings.some((other) => other.headline))
+    return false
+  const told = occasion.tellings.filter((other) => other.strength === 'tells')
+  return telling.unnamed
+    ? occasion.participants.size > 1
+    : telling.participants.length > 1 && told.length > 0 && told.every((other) => other.unnamed)
+}
+
 /** How well a telling fits an occasion; 0 where it tells of another. */
 const fit = (doc: QuotedDocument, occasion: Occasion, telling: Telling): number => {
   if (!kindsFit(occasion, telling) || !datesFit(occasion.date, telling.date) || !statusesFit(occasion, telling))
     return 0
   if (telling.another && telling.strength === 'tells' && !occasion.tellings.every((other) => other.headline)) return 0
+  if (isWithOthers(occasion, telling)) return 0
   const shared = sharedActors(doc, occasion, telling) ?? (comesBack(doc, occasion, telling) ? 0 : null)
   if (shared === null) return 0
   const before = last(occasion)

@@ -194,7 +194,7 @@ const read = (scene: Scene, trigger: NounTrigger): Reading => {
   // What stands outside of "after the talks in X" is the time and place of something else.
   const within = phrase.framed
     ? {
-        start: Math.max(region.start, phrase.start - FRAME_LEAD),
+        start: Math.max(region.start, goal && !scene.verbSecond ? trigger.from : phrase.start - FRAME_LEAD),
         end: Math.max(phraseEnd(scene, trigger), relativeBehind(scene, trigger)?.pieces[0]?.end ?? 0),
       }
     : region
@@ -283,6 +283,8 @@ const strengthOf = (
         return states && !active && !anchored ? null : 'tells'
       }
       if (count > 0 && (active || phrase.framed) && reading.people) return 'tells'
+      // "X told the meeting": the meeting is known.
+      if (phrase.definite && own.length === 0 && count < 2 && !happening && !(date && place)) return 'refers'
       if (phrase.another && date !== null && (happening || place !== null)) return 'tells'
       if (active && anchored && (count > 0 || (date !== null && place !== null)) && !noun.weak) return 'tells'
       return noun.weak && !phrase.definite ? null : refers
@@ -327,6 +329,7 @@ export const tellNoun = (scene: Scene, trigger: NounTrigger): Telling | null => 
     status,
     strength,
     talk: noun.talk === true && kind === 'meeting',
+    unnamed: strength === 'tells' && reading.people && participants.length === 1,
     participants:
       strength === 'refers' && noun.kind !== 'visit' ? (reading.own.length > 0 ? participants : []) : participants,
     hosts: [],

@@ -199,7 +199,7 @@ const modifies = (doc: QuotedDocument, before: Party, reference: Reference, from
   const kindOf = (ids: readonly string[]) => actorOf(doc, ids[0] ?? '')?.kind
   if (before.reference.kind !== 'name' || kindOf(before.actors) === 'person' || kindOf(reference.actors) !== 'person')
     return false
-  if (from - before.to < 1 || from - before.to > 4) return false
+  if (from < before.to || from - before.to > 4) return false
   return doc.tokens.slice(before.to, from).every((token) => token.kind === 'word' && token.classes === 0)
 }
 

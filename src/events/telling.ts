@@ -24,6 +24,8 @@ export interface Telling {
   readonly strength: 'tells' | 'refers' | 'joins' | 'arrives'
   /** The word can be said of a call as well as of a meeting. */
   readonly talk: boolean
+  /** The other side are people whom the text does not name ("met business leaders"). */
+  readonly unnamed: boolean
   /** Ids of actors; of a visit, the visitors. */
   readonly participants: readonly string[]
   /** Ids of the hosts of a visit. */

@@ -138,7 +138,8 @@ const isOccasion = (scene: Scene, trigger: VerbTrigger, region: Range, { subject
   const { verb } = trigger
   const all = [...new Set([...subject, ...partners])]
   const office = all.some((id) => actorOf(doc, id)?.role !== null && isPerson(doc, id))
-  if (inSportReport(scene) && !office) return false
+  // In a report of a game "the two sides met" is the game.
+  if (inSportReport(scene) && (!office || partners.length === 0)) return false
   // "The Chadian president spoke by phone with X": an office whose holder the text does not name is a side, too.
   if (subject.length === 0)
     return unnamedSubject(scene, trigger, region) && partners.some((id) => isPerson(doc, id)) && verb.frame !== 'host'
@@ -178,7 +179,9 @@ const contact = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | n
   if (plural && (trigger.verb.frame === 'host' || (scene.verbSecond && trigger.verb.frame === 'mutual' && !reflexive)))
     return null
   const date = dateNear(doc, sentence, trigger.from, region)
-  const place = placeNear(doc, sentence, trigger.from, { goal: trigger.verb.frame === 'host', within: region })
+  const place =
+    placeNear(doc, sentence, trigger.from, { goal: false, within: region }) ??
+    (trigger.verb.frame === 'host' ? placeNear(doc, sentence, trigger.from, { goal: true, within: region }) : null)
   const unnamed =
     date !== null &&
     place !== null &&
@@ -194,6 +197,7 @@ const contact = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | n
     status,
     strength: 'tells',
     talk: trigger.verb.personal === true,
+    unnamed: new Set([...sides.subject, ...sides.partners]).size === 1,
     participants: [...new Set([...sides.subject, ...sides.partners])],
     hosts: [],
     place: kind === 'call' ? null : place,
@@ -258,6 +262,7 @@ const journey = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | n
     // Who arrives at a building opens the scene of what follows; no visit is told.
     strength: trigger.verb.frame === 'travel' && goal.place?.venue ? 'arrives' : 'tells',
     talk: false,
+    unnamed: false,
     participants: visitors,
     hosts: goal.hosts,
     place: goal.place,
