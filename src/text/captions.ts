@@ -2,10 +2,10 @@ import type { LanguagePack } from '../languages/pack.js'
 import type { LineFeatures } from './features.js'
 
 const CREDIT_END =
-  /\((?:[\p{Lu}]{2,5} Photo|[^()]{0,60}(?:\/|Getty|Reuters|REUTERS|AFP|dpa|DPA|ANP|EPA|Shutterstock|imago|IMAGO|Image:|Picture:|Photo:|Foto:|Bild:|Photograph:)[^()]{0,60})\)$|©[^.!?]{1,80}$/u
-const LABELLED = /[\s(.]\p{Lu}\p{L}{2,12}: [\p{Lu}][^.!?]{1,60}\)?$/u
+  /\((?:\p{Lu}{2,5} Photo|[^()]{0,60}(?:\/|Getty|Reuters|REUTERS|AFP|dpa|DPA|ANP|EPA|Shutterstock|imago|IMAGO|Image:|Picture:|Photo:|Foto:|Bild:|Photograph:)[^()]{0,60})\)$|©[^.!?]{1,80}$/u
+const LABELLED = /[\s(.]\p{Lu}\p{L}{2,12}: \p{Lu}[^.!?]{1,60}\)?$/u
 /** "(dpa/AFP)" signs a report, not a picture. */
-const AGENCIES_ONLY = /^\([\p{L}]{2,7}(?: ?\/ ?[\p{L}]{2,7})*\)$/u
+const AGENCIES_ONLY = /^\(\p{L}{2,7}(?: ?\/ ?\p{L}{2,7})*\)$/u
 /** The notice of a page, with its year. */
 const COPYRIGHT = /(?:©|\(c\)|copyright).{0,12}\d{4}/iu
 const NAME_START = /^\p{Lu}/u

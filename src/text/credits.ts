@@ -13,7 +13,7 @@ export const isWriterLine = (words: string, pack: LanguagePack): boolean =>
   !/[.!?]$/.test(words) &&
   words
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(/\P{L}+/u)
     .some((word) => wordsOf(pack).writers.has(word))
 
 /** Whether the words are the name of a news agency. */
@@ -136,7 +136,7 @@ export const bylineCredits = (text: string, line: Range, pack: LanguagePack): Te
   const words = text
     .slice(line.start, line.end)
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(/\P{L}+/u)
   return words.length <= 8 && words.some((word) => writers.has(word)) ? [] : null
 }
 
@@ -185,8 +185,8 @@ export const signOffCredits = (text: string, line: Range, pack: LanguagePack): T
   return credits
 }
 
-const TRAILING_AGENCY = /\(([\p{L}][\p{L} ./,&-]{1,40})\)\.?$/u
-const TRAILING_CODE = /\s(-?[0-9]{0,3}[A-Z]{1,3}[0-9]{0,3}-)$/
+const TRAILING_AGENCY = /\((\p{L}[\p{L} ./,&-]{1,40})\)\.?$/u
+const TRAILING_CODE = /\s-?\d{0,3}[A-Z]{1,3}\d{0,3}-$/
 
 /** The credit or code that closes a paragraph: "… he said. (dpa/AFP)", "… she said. -02D-". */
 export const trailer = (
@@ -203,6 +203,6 @@ export const trailer = (
   }
   const code = TRAILING_CODE.exec(tail)
   if (!code) return null
-  const start = line.end - (code[1] ?? '').length
+  const start = line.end - code[0].length + 1
   return start > line.start ? { start, end: line.end, kind: 'boilerplate', credits: [] } : null
 }

@@ -32,7 +32,7 @@ const compile = (pack: LanguagePack): DatePatterns => {
   const source = String.raw`(?:(?<!\p{L})(?:${weekdays})\.?,? )?(?:${numeric}|${dayMonth}|${monthDay})`
   return {
     day: new RegExp(source, 'iuy'),
-    anywhere: new RegExp(source, 'iug'),
+    anywhere: new RegExp(source, 'giu'),
     beside: new Set([
       ...pack.text.header.dateWords.split(' '),
       ...(pack.grammar.classes.weekday ?? '').split(' '),

@@ -14,12 +14,13 @@ export interface FoundDateline extends Range {
   readonly label: 'published' | 'updated' | null
 }
 
-const NAME = String.raw`['’]?\p{Lu}[\p{L}\p{M}'’-]*\.?`
+/** A capital word; a full stop only after a short form ("St."). */
+const NAME = String.raw`['’]?\p{Lu}(?:\p{Ll}{1,2}\.|[\p{L}\p{M}'’-]*)`
 /** A place: up to four capital words, joined by blanks, slashes, hyphens or short words ("Frankfurt am Main"). */
 const PLACE = new RegExp(String.raw`${NAME}(?:(?: (?:\p{Ll}{1,3} ){0,2}|[/-])${NAME}){0,3}`, 'uy')
-const REGION = new RegExp(String.raw`, ?(?:${NAME}(?: ${NAME}){0,2}|\p{Lu}\.(?:\p{Lu}\.)+)`, 'uy')
-const IN_PARENS = /\(([\p{L}][\p{L}\p{N} ./&-]{0,40})\)/uy
-const SLASHED = /\/ ?([\p{Lu}][\p{L}-]{1,20})\/?/uy
+const REGION = new RegExp(String.raw`, ?${NAME}(?: ${NAME}){0,2}`, 'uy')
+const IN_PARENS = /\((\p{L}[\p{L}\p{N} ./&-]{0,40})\)/uy
+const SLASHED = /\/ ?(\p{Lu}[\p{L}-]{1,20})\/?/uy
 const DASH = / ?(?:[–—]|-{1,2})(?= |$|["“„»«‘'])|[–—](?=\p{Lu})/uy
 const COLON = /:(?= |$)/y
 const STOP = /\.(?= )/y
@@ -63,9 +64,8 @@ export const openingDateline = (text: string, start: number, end: number, pack: 
   const range = (from: number, to: number): Range => ({ start: start + from, end: start + to })
   const placed = match(PLACE, head, 0)
   if (placed && isName(placed[0], pack)) {
-    const words = placed[0].endsWith('.') && !/^(?:St|Mt)\.$/.test(placed[0]) ? placed[0].slice(0, -1) : placed[0]
-    place = range(0, words.length)
-    at = words.length
+    at = placed[0].length
+    place = range(0, at)
   } else if (!head.startsWith('(')) {
     return null
   }
@@ -116,7 +116,7 @@ const labelBefore = (before: string, pack: LanguagePack): 'published' | 'updated
   const { published, updated } = pack.text.header
   const lower = before.toLowerCase()
   const last = (phrases: readonly string[]): number =>
-    Math.max(-1, ...phrases.map((phrase) => lower.lastIndexOf(phrase)))
+    Math.max(-1, ...phrases.map((phrase) => (lower.includes(phrase) ? lower.lastIndexOf(phrase) + phrase.length : -1)))
   const publishedAt = last(published)
   const updatedAt = last(updated)
   if (publishedAt < 0 && updatedAt < 0) return null
@@ -144,7 +144,7 @@ export const dateLine = (text: string, line: Range, pack: LanguagePack, strict: 
   const label = labelBefore(words.slice(0, found?.index ?? words.length), pack)
   if (!found && label === null) return null
   if (!found && !CLOCK.test(words) && !RELATIVE.test(words)) return null
-  const labels = [...pack.text.header.published, ...pack.text.header.updated]
+  const labels = [...pack.text.header.published, ...pack.text.header.updated].sort((a, b) => b.length - a.length)
   let rest = words.toLowerCase()
   for (const phrase of labels) if (rest.includes(phrase)) rest = rest.replaceAll(phrase, ' ')
   let strange = 0

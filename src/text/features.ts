@@ -59,7 +59,7 @@ const ADDRESS = /\S@\p{L}|https?:\/\/|\bwww\./u
 const DATED =
   /\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?![.\d])|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}\.? \p{L}{3,9}\.? \d{4}\b|\b\p{L}{3,9}\.? \d{1,2},? \d{4}\b/u
 const CODE =
-  /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[\w$.-]+\([^)]*\)|@\w+|#\w+|-?\d*[A-Z]\d*[A-Z]?-|[\p{P}\p{S}\s]+)$/u
+  /^(?:https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+|[\w$.-]+\([^)]*\)|@\w+|#\w+|-?\d*[A-Z]\d*[A-Z]?-|[\p{P}\p{S}\s]+)$/u
 
 const CLOSED =
   WordClass.determiner |
@@ -155,11 +155,16 @@ export const lineFeatures = (text: string, lines: readonly TextLine[], pack: Lan
   const copies = new Map<string, number>()
   const contents = lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + SAMPLE)))
   for (const content of contents) copies.set(content, (copies.get(content) ?? 0) + 1)
+  const known = new Map<string, Omit<LineFeatures, 'caption'>>()
   const features = lines.map((line, i) => {
     const content = contents[i] ?? ''
+    const same = content.length < SAMPLE ? known.get(content) : undefined
+    if (same) return same
     const tail = text.slice(Math.max(line.start + SAMPLE, line.end - TAIL), line.end)
     const own = featuresOf(content + tail, copies.get(content) ?? 1, pack, phraseKindAt(content, pack))
-    return { ...own, length: line.end - line.start }
+    const made = { ...own, length: line.end - line.start }
+    known.set(content, made)
+    return made
   })
   return features.map((line, i) => ({ ...line, caption: isCaption(features, contents, i, pack) }))
 }

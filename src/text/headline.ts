@@ -161,7 +161,7 @@ export const gluedHeadline = ({
   return dateline ? { headline: { start: line.start, end: stop }, dateline } : null
 }
 
-const PARTS = / {2,}[-–—] {2,}| \| | {3,}|(?<=[\p{L}\p{N}.,!?…]["”“»])(?=\p{Lu})/gu
+const PARTS = / {2}[-–—] {2,}| \| | {3}|(?<=[\p{L}\p{N}.,!?…]["”“»])(?=\p{Lu})/gu
 
 /** The title on the headline's line, without the kicker before it or the site's name behind it. */
 export const titleIn = (text: string, line: Range): Range => {

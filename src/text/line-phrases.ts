@@ -34,15 +34,24 @@ const LABEL_END = /^ ?[:|()/©]/
 const LETTER = /^[\p{L}\p{N}]/u
 /** Speech is no furniture, whatever it begins with. */
 const QUOTED = /^["“„«»‚‘'’]/u
-const EDGES = /^[^\p{L}\p{N}©]+|[^\p{L}\p{N}]+$/gu
+const INNER = /[\p{L}\p{N}©]/u
 
 /** Whether the phrase ends there; a single word must be the whole line or stand before a colon or its like. */
 const standsFree = (phrase: string, rest: string): boolean =>
   phrase === '©' || phrase.includes(' ') ? !LETTER.test(rest) : rest === '' || LABEL_END.test(rest)
 
+/** The words without the signs around them. */
+const withoutEdges = (words: string): string => {
+  let start = 0
+  let end = words.length
+  while (start < end && !INNER.test(words.charAt(start))) start++
+  while (end > start && !INNER.test(words.charAt(end - 1))) end--
+  return words.slice(start, end)
+}
+
 /** Which kind of phrase the line begins with or, for menu words, consists of; null where none. */
 export const phraseKindAt = (line: string, pack: LanguagePack): PhraseKind | null => {
-  const head = line.slice(0, LONGEST).toLowerCase().replace(EDGES, '')
+  const head = withoutEdges(line.slice(0, LONGEST).toLowerCase())
   const { menu, opening } = phrasesOf(pack)
   if (line.length <= LONGEST && menu.has(head)) return 'menu'
   if (QUOTED.test(line)) return null

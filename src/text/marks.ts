@@ -4,7 +4,7 @@ import type { Token } from './tokens.js'
 export type MarkRole = 'opening' | 'closing' | null
 
 const ALWAYS_OPENS = /^[„‟‚‹«]$/
-const ALWAYS_CLOSES = /^[”]$/
+const ALWAYS_CLOSES = /^”$/
 const APOSTROPHE = /^['’‘´`]$/
 
 /** Which role the marks around an open one have: the family that can close it. */

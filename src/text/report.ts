@@ -97,7 +97,8 @@ export const lineScores = (lines: readonly LineFeatures[]): number[] => {
     if (line.phrase === 'related') teaser = TEASER * Math.max(furniture, 0.5)
     else if (line.dated) teaser = Math.max(teaser, (TEASER / 2) * furniture)
     else if (line.length >= LONG_PARAGRAPH && line.stops >= 2) teaser = 0
-    const own = ownScore(line, furniture) - (line.length < LONG_PARAGRAPH ? teaser * (line.length < SHORT ? TITLE_SHARE : 1) : 0)
+    const own =
+      ownScore(line, furniture) - (line.length < LONG_PARAGRAPH ? teaser * (line.length < SHORT ? TITLE_SHARE : 1) : 0)
     const near = neighbourParagraphs(paragraphs, i)
     if (!paragraphs[i]) return own + (near >= 4 && line.phrase === null && !line.code ? 0.5 : 0)
     return own + (near >= 2 ? 1 : near === 0 ? -2 * furniture : 0)

@@ -13,7 +13,8 @@ export const isCrossHeading = ({ lines }: Page, i: number): boolean => {
   const before = lines[i - 1]
   const after = lines[i + 1]
   if (!line || !before || !after?.inReport || !isTitle(line)) return false
-  if (line.features.length > 110 || /^\p{Ll}/u.test(line.words)) return false
+  // A question inside a report is an interview's.
+  if (line.features.length > 110 || line.features.terminal || /^\p{Ll}/u.test(line.words)) return false
   const earlier = lines[i - 2]
   return isText(after) && (isText(before) || !before.inReport || !earlier || isText(earlier))
 }

@@ -188,39 +188,69 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
     if (headline && words.startsWith(text.slice(headline.start, headline.end)) && (i === 0 || first - i <= HEADER)) {
       const end = line.start + headline.end - headline.start
       cut.put({ start: line.start, end }, 'headline')
-      return cut.put({ start: end, end: line.end }, 'boilerplate')
+      cut.put({ start: end, end: line.end }, 'boilerplate')
+      return
     }
     // A kicker stands right above the headline, a lead can.
     const above = headlineAt - i === 1 || (headlineAt - i === 2 && features.terminal)
-    if (above && isTitle(line) && features.words >= 3 && titled?.blanksBefore === 0) return cut.put(line, 'headline')
-    if (above && line.paragraph && shareIn(words, bodyStems) >= 0.25) return cut.putBody(line, null)
-    if (below && isTitle(line) && features.words >= 4) return cut.put(line, 'headline')
-    if (line.inReport && features.terminal && features.words >= 4 && (below || headlineAt < 0))
-      return cut.putBody(line, null)
+    if (above && isTitle(line) && features.words >= 3 && titled?.blanksBefore === 0) {
+      cut.put(line, 'headline')
+      return
+    }
+    if (above && line.paragraph && shareIn(words, bodyStems) >= 0.25) {
+      cut.putBody(line, null)
+      return
+    }
+    if (below && isTitle(line) && features.words >= 4) {
+      cut.put(line, 'headline')
+      return
+    }
+    if (line.inReport && features.terminal && features.words >= 4 && (below || headlineAt < 0)) {
+      cut.putBody(line, null)
+      return
+    }
     const own = headlineAt < 0 || (plain && (below || !labelsOnly))
     const isBody = own && line.inReport && features.phrase === null && features.separators === 0
-    return cut.put(line, isBody ? 'body' : 'boilerplate')
+    cut.put(line, isBody ? 'body' : 'boilerplate')
   }
 
   const inside = (line: PageLine, i: number): void => {
     const { features } = line
-    if (features.caption) return cut.put(line, 'caption')
+    if (features.caption) {
+      cut.put(line, 'caption')
+      return
+    }
     const dated = dateLine(text, line, pack, false)
-    if (dated?.place && dated.date) return cut.putSigned(line, { kind: 'dateline', dateline: dated, credits: [] })
+    if (dated?.place && dated.date) {
+      cut.putSigned(line, { kind: 'dateline', dateline: dated, credits: [] })
+      return
+    }
     const credits = agencyCredits(text, line) ?? (features.phrase === 'credit' ? sourceCredits(text, line) : null)
-    if (credits) return cut.putSigned(line, { kind: 'credit', dateline: null, credits })
+    if (credits) {
+      cut.putSigned(line, { kind: 'credit', dateline: null, credits })
+      return
+    }
     const menu = features.separators > 1 && !features.terminal
-    if (features.code || menu || (features.phrase !== null && !line.paragraph)) return cut.put(line, 'boilerplate')
-    if (isCrossHeading(page, i)) return cut.put(line, 'headline', starts.has(i))
+    if (features.code || menu || (features.phrase !== null && !line.paragraph)) {
+      cut.put(line, 'boilerplate')
+      return
+    }
+    if (isCrossHeading(page, i)) {
+      cut.put(line, 'headline', starts.has(i))
+      return
+    }
     const opens = starts.has(i) || cut.pieces.at(-1)?.kind === 'headline'
-    return cut.putBody(line, opens ? openingDateline(text, line.start, line.end, pack) : null, starts.has(i))
+    cut.putBody(line, opens ? openingDateline(text, line.start, line.end, pack) : null, starts.has(i))
   }
 
   const outside = (line: PageLine, i: number): void => {
     if (i > last && line.features.phrase === 'related') afterRelated = true
     const found = i > last && i <= last + FOOTER && !afterRelated ? signed(page, line, false) : null
-    if (found) return cut.putSigned(line, found)
-    return cut.put(line, i < last && line.features.caption ? 'caption' : 'boilerplate')
+    if (found) {
+      cut.putSigned(line, found)
+      return
+    }
+    cut.put(line, i < last && line.features.caption ? 'caption' : 'boilerplate')
   }
 
   lines.forEach((line, i) => {

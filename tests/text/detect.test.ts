@@ -22,17 +22,47 @@ describe('the language of a text', () => {
   })
 
   test.each([
-    ['French', 'Le ministre des Affaires étrangères est arrivé lundi à Oslo. Il a rencontré son homologue dans la soirée.'],
+    [
+      'French',
+      'Le ministre des Affaires étrangères est arrivé lundi à Oslo. Il a rencontré son homologue dans la soirée.',
+    ],
     ['Spanish', 'El ministro llegó el lunes a Oslo y se reunió con su homóloga. Los dos países firmaron un acuerdo.'],
-    ['Italian', 'Il ministro è arrivato lunedì a Oslo e ha incontrato il collega. I due paesi hanno firmato un accordo.'],
-    ['Portuguese', 'O ministro chegou na segunda-feira a Oslo e não falou com a imprensa. Uma reunião foi marcada para terça.'],
-    ['Danish', 'Ministeren kom til Oslo mandag og mødte sin kollega. De to lande har ikke skrevet under på en aftale endnu.'],
-    ['Norwegian', 'Statsråden kom til Oslo mandag og møtte kollegaen sin. Det er ikke skrevet under på en avtale mellom landene.'],
-    ['Swedish', 'Ministern kom till Oslo på måndagen och träffade sin kollega. Länderna har inte skrivit på något avtal, det är klart.'],
-    ['Afrikaans', 'Die minister het Maandag in Oslo aangekom en sy kollega ontmoet. Hulle het nie ’n ooreenkoms onderteken nie, sê die woordvoerder.'],
-    ['Luxembourgish', 'De Minister ass e Méindeg zu Oslo ukomm an huet säi Kolleeg getraff. Déi zwee Länner hunn näischt ënnerschriwwen.'],
-    ['Turkish', 'Bakan pazartesi günü Oslo’ya geldi ve meslektaşı ile görüştü. İki ülke bir anlaşma için bu hafta toplanacak.'],
-    ['Polish', 'Minister przyjechał w poniedziałek do Oslo i spotkał się z kolegą. Umowa jest gotowa, ale nie została podpisana.'],
+    [
+      'Italian',
+      'Il ministro è arrivato lunedì a Oslo e ha incontrato il collega. I due paesi hanno firmato un accordo.',
+    ],
+    [
+      'Portuguese',
+      'O ministro chegou na segunda-feira a Oslo e não falou com a imprensa. Uma reunião foi marcada para terça.',
+    ],
+    [
+      'Danish',
+      'Ministeren kom til Oslo mandag og mødte sin kollega. De to lande har ikke skrevet under på en aftale endnu.',
+    ],
+    [
+      'Norwegian',
+      'Statsråden kom til Oslo mandag og møtte kollegaen sin. Det er ikke skrevet under på en avtale mellom landene.',
+    ],
+    [
+      'Swedish',
+      'Ministern kom till Oslo på måndagen och träffade sin kollega. Länderna har inte skrivit på något avtal, det är klart.',
+    ],
+    [
+      'Afrikaans',
+      'Die minister het Maandag in Oslo aangekom en sy kollega ontmoet. Hulle het nie ’n ooreenkoms onderteken nie, sê die woordvoerder.',
+    ],
+    [
+      'Luxembourgish',
+      'De Minister ass e Méindeg zu Oslo ukomm an huet säi Kolleeg getraff. Déi zwee Länner hunn näischt ënnerschriwwen.',
+    ],
+    [
+      'Turkish',
+      'Bakan pazartesi günü Oslo’ya geldi ve meslektaşı ile görüştü. İki ülke bir anlaşma için bu hafta toplanacak.',
+    ],
+    [
+      'Polish',
+      'Minister przyjechał w poniedziałek do Oslo i spotkał się z kolegą. Umowa jest gotowa, ale nie została podpisana.',
+    ],
     ['no words at all', '12 34 56 — “ ” ++'],
     ['one word', 'Hello'],
     ['a name', 'Kari Solberg'],
