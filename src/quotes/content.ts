@@ -2,15 +2,25 @@
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
+import {
+  FORWARD_WINDOW,
+  hasFiniteEarly,
+  hasVerb,
+  infinitiveAt,
+  infinitiveMarkerIn,
+  isInfinitive,
+  isRelative,
+  isSubjunctive,
+  nextComma,
+  skipAdverbs,
+  VERB_SIGN,
+  type Stretch,
+} from './clauses.js'
 import type { Cue } from './cues.js'
 import { nounPhrases } from './noun-phrases.js'
 import type { QuoteRule } from './rules.js'
 
-/** A stretch of tokens. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
+const BREAK = /^[;:.!?]$/
 
 /** Content with the rule that found it. */
 export interface Content {
@@ -18,89 +28,10 @@ export interface Content {
   readonly rule: QuoteRule
 }
 
-const FORWARD_WINDOW = 40
-const BREAK = /^[;:.!?]$/
-const VERB_SIGN = WordClass.auxiliary | WordClass.modal
-
 const tok = (ctx: QuoteContext, i: number): Token => ctx.tokens[i] as Token
-
-/** Whether a finite verb can be told among the tokens: an auxiliary, modal or reporting verb, or a verb-like ending. */
-const hasVerb = (ctx: QuoteContext, from: number, to: number): boolean => {
-  const { lexicon, pack } = ctx
-  const limit = Math.min(to, from + 30)
-  for (let i = from; i < limit; i++) {
-    const token = tok(ctx, i)
-    if (token.classes & VERB_SIGN) return true
-    if (token.capital || token.kind !== 'word' || i === from) continue
-    const previous = tok(ctx, i - 1)
-    const next = i + 1 < limit ? tok(ctx, i + 1) : undefined
-    const third = lexicon.thirdPerson !== '' && token.lower.endsWith(lexicon.thirdPerson)
-    if (lexicon.finite.has(token.lower)) return true
-    if (third && token.classes === 0 && (previous.capital || pack.grammar.pronouns[previous.lower]?.subject)) return true
-    const determined = (previous.classes & WordClass.determiner) !== 0
-    if (!third && !determined && lexicon.verbs.get(token.lower)?.some((form) => form.kind === 'finite')) return true
-    if (!determined && previous.kind === 'word' && token.text.length > 3 && lexicon.verbEndings.some((e) => token.lower.endsWith(e))) return true
-    if (third && next && next.classes & (WordClass.determiner | WordClass.pronoun) && !(previous.classes & WordClass.preposition)) return true
-  }
-  return false
-}
-
-const isSubjunctive = (ctx: QuoteContext, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (tok(ctx, i).classes & WordClass.subjunctive) return true
-  return false
-}
-
-const nextComma = (ctx: QuoteContext, from: number, to: number): number => {
-  for (let i = from; i < to; i++) if (tok(ctx, i).text === ',') return i
-  return to
-}
-
-/** Whether a clause that opens after a comma is a relative one: its first word is a relative and its verb stands last. */
-const isRelative = (ctx: QuoteContext, from: number, to: number): boolean => {
-  const first = tok(ctx, from)
-  const second = from + 1 < to ? tok(ctx, from + 1) : undefined
-  const opens =
-    first.classes & WordClass.relative
-      ? true
-      : !!(first.classes & WordClass.preposition && second && second.classes & WordClass.relative && !second.capital)
-  if (!opens || to - from < 3) return false
-  const end = nextComma(ctx, from, to)
-  if (infinitiveMarkerIn(ctx, from, end)) return false
-  const last = tok(ctx, end - 1)
-  if (last.capital || last.kind !== 'word') return false
-  const third = from + 2 < end ? tok(ctx, from + 2) : undefined
-  // "der Minister trete zurück", "gegen den Plan": an article and its noun.
-  if (second?.capital && third && !third.capital && hasVerbEnding(ctx, third)) return false
-  if (first.classes & WordClass.preposition && third?.capital) return false
-  // "der am Montag ankam": the finite verb stands last, and none stands before it.
-  for (let k = from + 1; k < end - 2; k++) if (tok(ctx, k).classes & (VERB_SIGN | WordClass.subjunctive)) return false
-  if (last.classes & VERB_SIGN) return true
-  return last.classes === 0 && (tok(ctx, Math.max(from, end - 2)).classes & VERB_SIGN) === 0
-}
-
-const hasVerbEnding = (ctx: QuoteContext, token: Token): boolean =>
-  token.kind === 'word' &&
-  (token.classes & (WordClass.auxiliary | WordClass.modal | WordClass.subjunctive) || ctx.lexicon.finite.has(token.lower)
-    ? true
-    : token.classes === 0 && (token.lower.endsWith('e') || ctx.lexicon.verbEndings.some((ending) => token.lower.endsWith(ending))))
 
 const contentAt = (from: number, to: number, rule: QuoteRule): Content | null =>
   to - from >= 2 ? { spans: [{ from, to }], rule } : null
-
-/** Skips adverbs, weekdays and the like between a cue and its clause. */
-const skipAdverbs = (ctx: QuoteContext, from: number, to: number): number => {
-  let i = from
-  while (
-    i < to &&
-    (tok(ctx, i).classes & (WordClass.weekday | WordClass.month) ||
-      (tok(ctx, i).classes & WordClass.adverb &&
-        !(tok(ctx, i).classes & (WordClass.determiner | WordClass.auxiliary | WordClass.subordinator | WordClass.preposition))) ||
-      ctx.lexicon.manner.has(tok(ctx, i).lower) ||
-      tok(ctx, i).text === '.')
-  )
-    i++
-  return i
-}
 
 /** Content that follows the cue in a language that needs no comma before it. */
 const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null => {
@@ -111,7 +42,8 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
   let commas = 0
   for (let i = start; i < limit; i++) {
     const token = tok(ctx, i)
-    if (token.text === ':') return cue.takes.has('bare') && i - start < 12 ? contentAt(i + 1, to, 'quotes.indirect.colon') : null
+    if (token.text === ':')
+      return cue.takes.has('bare') && i - start < 12 ? contentAt(i + 1, to, 'quotes.indirect.colon') : null
     if (token.kind === 'mark') break
     if (token.text === ';' || token.text === '—' || token.text === '–') break
     if (token.text === ',') {
@@ -171,33 +103,12 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
   if (first.classes & WordClass.coordinator) return null
   if (first.kind === 'mark') return null
   // "which the ministry said came …": the subject of the content is the relative before.
-  if (lexicon.finite.has(first.lower) || first.classes & WordClass.auxiliary) return followsRelative(ctx, cue) ? contentAt(from, to, 'quotes.indirect.bare-clause') : null
+  if (lexicon.finite.has(first.lower) || first.classes & WordClass.auxiliary)
+    return followsRelative(ctx, cue) ? contentAt(from, to, 'quotes.indirect.bare-clause') : null
   return hasVerb(ctx, from, to) ? contentAt(from, to, 'quotes.indirect.bare-clause') : null
 }
 
-const isInfinitive = (ctx: QuoteContext, i: number): boolean => {
-  const token = tok(ctx, i)
-  return token.kind === 'word' && !token.capital && !(token.classes & (WordClass.determiner | WordClass.pronoun | WordClass.preposition | WordClass.numeral))
-}
-
 const skipComma = (ctx: QuoteContext, i: number, to: number): number => (i < to && tok(ctx, i).text === ',' ? i + 1 : i)
-
-const infinitiveAt = (ctx: QuoteContext, from: number, to: number): number => {
-  const limit = Math.min(to - 1, from + FORWARD_WINDOW)
-  for (let i = from; i < limit; i++) {
-    const token = tok(ctx, i)
-    if (/^[;:]$/.test(token.text)) return -1
-    const next = tok(ctx, i + 1)
-    if (
-      token.lower === ctx.lexicon.infinitiveMarker &&
-      next.kind === 'word' &&
-      !next.capital &&
-      !(next.classes & WordClass.determiner)
-    )
-      return i
-  }
-  return -1
-}
 
 const followsRelative = (ctx: QuoteContext, cue: Cue): boolean => {
   for (let i = cue.at - 1; i >= Math.max(0, cue.at - 8); i--) {
@@ -244,7 +155,8 @@ const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null =
   let i = start
   while (i < limit) {
     const token = tok(ctx, i)
-    if (token.text === ':') return cue.takes.has('bare') && i - start < 12 ? contentAt(i + 1, to, 'quotes.indirect.colon') : null
+    if (token.text === ':')
+      return cue.takes.has('bare') && i - start < 12 ? contentAt(i + 1, to, 'quotes.indirect.colon') : null
     if (token.kind === 'mark') break
     if (token.text === ';') return null
     if (lexicon.complementizers.has(token.lower) && cue.takes.has('that'))
@@ -294,30 +206,6 @@ const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null =
   return null
 }
 
-/** "niederzulegen": prefix, marker and infinitive in one word. */
-const isJoinedInfinitive = (ctx: QuoteContext, word: string): boolean => {
-  const { joinedPrefixes, infinitiveMarker } = ctx.lexicon
-  return word.endsWith('n') && joinedPrefixes.some((prefix) => word.startsWith(prefix + infinitiveMarker) && word.length > prefix.length + infinitiveMarker.length + 3)
-}
-
-const infinitiveMarkerIn = (ctx: QuoteContext, from: number, to: number): boolean => {
-  const limit = Math.min(to, from + FORWARD_WINDOW)
-  for (let i = from; i < limit; i++) {
-    const token = tok(ctx, i)
-    if (!token.capital && isJoinedInfinitive(ctx, token.lower)) return true
-    const next = i + 1 < to ? tok(ctx, i + 1) : undefined
-    if (token.lower === ctx.lexicon.infinitiveMarker && next && isInfinitive(ctx, i + 1) && next.lower.endsWith('n')) return true
-  }
-  return false
-}
-
-const hasFiniteEarly = (ctx: QuoteContext, from: number, to: number): boolean => {
-  const end = Math.min(nextComma(ctx, from, to), from + 8)
-  for (let i = from; i < end; i++)
-    if (tok(ctx, i).classes & VERB_SIGN) return tok(ctx, i - 1).lower !== ctx.lexicon.infinitiveMarker
-  return false
-}
-
 /** "spoke of a “new era”": quoted words after a preposition. */
 export const topic = (ctx: QuoteContext, cue: Cue, to: number, isFragment: (i: number) => boolean): Content | null => {
   if (!cue.takes.has('about')) return null
@@ -327,7 +215,9 @@ export const topic = (ctx: QuoteContext, cue: Cue, to: number, isFragment: (i: n
     if (!isFragment(i)) continue
     let from = i
     while (from > cue.end && i - from < 4 && !(tok(ctx, from - 1).classes & WordClass.preposition)) from--
-    return from > cue.end || tok(ctx, cue.end - 1).classes & WordClass.preposition ? contentAt(from, to, 'quotes.indirect.topic') : null
+    return from > cue.end || tok(ctx, cue.end - 1).classes & WordClass.preposition
+      ? contentAt(from, to, 'quotes.indirect.topic')
+      : null
   }
   return null
 }
@@ -337,10 +227,10 @@ export const forward = (ctx: QuoteContext, cue: Cue, to: number): Content | null
   ctx.lexicon.commaClause ? forwardComma(ctx, cue, to) : forwardOpen(ctx, cue, to)
 
 /**
- * Content before the cue, which closes its sentence: "…, X said on Monday." `from` is where the content can begin,
- * `to` the end of the sentence.
+ * Content before the cue, which closes its sentence: "…, X said on Monday." `from` is where the content can
+ * begin.
  */
-export const backward = (ctx: QuoteContext, cue: Cue, from: number, to: number): Content | null => {
+export const backward = (ctx: QuoteContext, cue: Cue, from: number): Content | null => {
   if (cue.kind !== 'verb' || !cue.takes.has('tail') || cue.passive) return null
   if (cue.form === 'gerund' || cue.form === 'infinitive') return null
   let comma = -1
@@ -352,7 +242,7 @@ export const backward = (ctx: QuoteContext, cue: Cue, from: number, to: number):
     }
     if (/^[;:]$/.test(tok(ctx, i).text)) return null
   }
-  if (cue.inverted === false && cue.opener < 0 && ctx.pack.grammar.verbSecond) return null
+  if (!cue.inverted && cue.opener < 0 && ctx.pack.grammar.verbSecond) return null
   if (comma < 0 || comma - from < 2) return null
   // The subject stands between the comma and the verb, or right behind the verb; nothing else does.
   const between = Math.min(cue.at, cue.finite) - comma - 1

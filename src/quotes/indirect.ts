@@ -2,7 +2,9 @@
 import type { Sentence } from '../document.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
-import { backward, forward, topic, type Content, type Stretch } from './content.js'
+import { accordingTo, asReported, isAside } from './around.js'
+import { backward, forward, topic, type Content } from './content.js'
+import type { Stretch } from './clauses.js'
 import type { QuoteContext, Paragraph } from './context.js'
 import { findCues, type Cue } from './cues.js'
 import type { DirectQuote } from './direct.js'
@@ -20,6 +22,8 @@ export interface Reported {
   readonly rule: QuoteRule
 }
 
+/** Closing marks without opening ones in a paragraph: more are noise. */
+const MAX_UNOPENED = 20
 /** Sentences longer than this are no sentences. */
 const MAX_SENTENCE = 400
 const TERMINAL = /^(?:[.!?…;]|\.{2,})$/
@@ -84,106 +88,13 @@ const coordinatorBefore = (ctx: QuoteContext, cue: Cue, from: number): number =>
   return -1
 }
 
-const commaAfter = (ctx: QuoteContext, from: number, to: number): number => {
-  for (let i = from; i < Math.min(to, from + 60); i++) if (tok(ctx, i).text === ',') return i
-  return -1
-}
-
-/** "According to X, …", "laut X ist …", "…, according to X". */
-const accordingTo = (ctx: QuoteContext, cue: Cue, from: number, to: number): Content | null => {
-  const rule = 'quotes.indirect.according-to'
-  const end = Math.max(cue.reach, cue.end)
-  const opensSentence = cue.at - from <= 1
-  const before = cue.at - 1
-  const afterComma = before > from && /^[,–—]$/.test(tok(ctx, before).text)
-  const rest = end < to ? tok(ctx, end) : undefined
-  if (cue.preceding) return afterComma ? { spans: [{ from, to: before }], rule } : null
-  if (opensSentence) {
-    let start = end
-    if (rest && /^[,–—]$/.test(rest.text)) {
-      start = end + 1
-      const close = commaAfter(ctx, start, to)
-      // An apposition to the speaker: "According to Berg, the head of the board, …".
-      if (!ctx.pack.grammar.verbSecond && close > 0 && close - start <= 10 && !hasFinite(ctx, start, close))
-        start = close + 1
-      if (ctx.pack.grammar.verbSecond && close > 0 && !isFinite_(ctx, start)) start = close + 1
-    } else if (!ctx.pack.grammar.verbSecond) {
-      const close = commaAfter(ctx, end, Math.min(to, end + 25))
-      if (close > 0) start = close + 1
-    } else {
-      // The finite verb of the clause follows the whole phrase.
-      let i = end
-      while (i < Math.min(to, end + 25) && !isFinite_(ctx, i, i === end)) i++
-      if (i < Math.min(to, end + 25)) start = i
-    }
-    return to - start >= 2 ? { spans: [{ from: start, to }], rule } : null
-  }
-  const second = { from: end + 1, to }
-  if (afterComma && rest?.text === ',' && to - end >= 4 && hasFinite(ctx, second.from, Math.min(to, end + 10)) && before - from >= 2)
-    return { spans: [{ from, to: before }, second], rule }
-  if (to - end <= 1 || (rest && /^[,;–—]$/.test(rest.text) && to - end <= 12)) {
-    const stop = afterComma ? before : cue.at
-    return stop - from >= 3 ? { spans: [{ from, to: stop }], rule } : null
-  }
-  if (afterComma) return { spans: [{ from, to: before }], rule }
-  return {
-    spans: [
-      { from, to: cue.at },
-      { from: end, to: colonAfter(ctx, end, to) },
-    ],
-    rule,
-  }
-}
-
-const colonAfter = (ctx: QuoteContext, from: number, to: number): number => {
-  for (let i = from; i < to; i++) if (tok(ctx, i).text === ':') return i
-  return to
-}
-
-const isFinite_ = (ctx: QuoteContext, i: number, first = false): boolean => {
-  const token = tok(ctx, i)
-  if (token.capital || token.kind !== 'word') return false
-  if (token.classes & (WordClass.auxiliary | WordClass.modal | WordClass.subjunctive)) return true
-  if (ctx.lexicon.finite.has(token.lower) || ctx.lexicon.verbs.has(token.lower)) return true
-  if (token.classes) return false
-  return ctx.lexicon.verbEndings.some((e) => token.lower.endsWith(e)) && (first || !ctx.pack.grammar.capitalNouns || tok(ctx, i - 1).capital)
-}
-
-const hasFinite = (ctx: QuoteContext, from: number, to: number): boolean => {
-  const { thirdPerson, finiteEndings } = ctx.lexicon
-  const endings = thirdPerson ? [thirdPerson, ...finiteEndings] : finiteEndings
-  for (let i = from; i < to; i++) {
-    const token = tok(ctx, i)
-    if (token.classes & (WordClass.auxiliary | WordClass.modal) || ctx.lexicon.finite.has(token.lower)) return true
-    if (i > from && !token.capital && token.kind === 'word' && token.classes === 0 && endings.some((e) => token.lower.endsWith(e))) return true
-  }
-  return false
-}
-
-/** "wie X mitteilte", "as X put it": the rest of the sentence. */
-const asReported = (ctx: QuoteContext, cue: Cue, from: number, to: number): Content | null => {
-  if (cue.opener < 0 || !ctx.lexicon.asReported.has(tok(ctx, cue.opener).lower)) return null
-  const rule = 'quotes.indirect.as-reported'
-  const end = Math.max(cue.end, cue.at + 1)
-  let stop = cue.opener
-  while (stop > from && /^[,–—]$/.test(tok(ctx, stop - 1).text)) stop--
-  let start = end
-  while (
-    start < to &&
-    (/^[,–—]$/.test(tok(ctx, start).text) || tok(ctx, start).classes & WordClass.auxiliary) &&
-    start - end < 2 &&
-    tok(ctx, start - 1).text !== ','
-  )
-    start++
-  if (start < to && tok(ctx, start).text === ',') start++
-  const spans = [
-    { from, to: stop },
-    { from: start, to },
-  ].filter((span) => span.to - span.from >= 2)
-  return spans.length > 0 ? { spans, rule } : null
-}
-
-const contentOf = (ctx: QuoteContext, cue: Cue, from: number, to: number, isFragment: (i: number) => boolean): Content | null => {
+const contentOf = (
+  ctx: QuoteContext,
+  cue: Cue,
+  from: number,
+  to: number,
+  isFragment: (i: number) => boolean,
+): Content | null => {
   if (cue.kind === 'phrase') return accordingTo(ctx, cue, from, to)
   if (cue.kind === 'adverb')
     return cue.at === from && to - cue.end >= 3
@@ -197,9 +108,14 @@ const contentOf = (ctx: QuoteContext, cue: Cue, from: number, to: number, isFrag
   const start = after?.spans[0]?.from ?? to
   const parted = cue.inverted && cue.finite - 1 > from && tok(ctx, cue.finite - 1).text === ','
   // "The plan, said X, is …": the verb of the clause stands behind the attribution.
-  if (after && parted && start < to && tok(ctx, start).classes & (WordClass.auxiliary | WordClass.modal | WordClass.subjunctive))
+  if (
+    after &&
+    parted &&
+    start < to &&
+    tok(ctx, start).classes & (WordClass.auxiliary | WordClass.modal | WordClass.subjunctive)
+  )
     return { spans: [{ from, to: cue.finite - 1 }, ...after.spans], rule: 'quotes.indirect.cue-inside' }
-  const before = backward(ctx, cue, from, to)
+  const before = backward(ctx, cue, from)
   if (!before) return after
   const rest = cue.reach < to && tok(ctx, cue.reach).text === ',' && to - cue.reach > 4
   const inside = before.spans[0] && rest && !isAside(ctx, cue.reach + 1, to)
@@ -207,17 +123,6 @@ const contentOf = (ctx: QuoteContext, cue: Cue, from: number, to: number, isFrag
     return { spans: [before.spans[0], { from: cue.reach + 1, to }], rule: 'quotes.indirect.cue-inside' }
   return before
 }
-
-/** Whether what follows an attribution only adds to it: "…, who lives in Oslo", "…, adding that". */
-const isAside = (ctx: QuoteContext, from: number, to: number): boolean => {
-  const first = tok(ctx, from)
-  if (first.classes & (WordClass.relative | WordClass.subordinator | WordClass.preposition | WordClass.coordinator))
-    return true
-  if (ctx.lexicon.gerundEnding && first.lower.endsWith(ctx.lexicon.gerundEnding)) return true
-  return !hasFinite(ctx, from, Math.min(to, from + 25))
-}
-
-const overlaps = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
 
 /** What the marks of a paragraph say, prepared once. */
 interface Marks {
@@ -306,7 +211,7 @@ const reportedIn = (ctx: QuoteContext, region: Stretch, marks: Marks, nested: bo
   if (to - from < 3) return found
   const cues = findCues(ctx, from, to, (i) => marks.fragments.get(i) ?? -1)
   // The commas before attributions that close the sentence: "…, Berg said".
-  const tails = cues.flatMap((cue) => (to - cue.reach <= 8 ? (backward(ctx, cue, from, to)?.spans[0]?.to ?? []) : []))
+  const tails = cues.flatMap((cue) => (to - cue.reach <= 8 ? (backward(ctx, cue, from)?.spans[0]?.to ?? []) : []))
   let covered = -1
   for (const cue of cues) {
     if (marks.taken.has(cue.at)) continue
@@ -322,7 +227,13 @@ const reportedIn = (ctx: QuoteContext, region: Stretch, marks: Marks, nested: bo
     const inner = nested || cue.at < covered
     if (inner && (content.rule !== 'quotes.indirect.that-clause' || !cue.takes.has('quote'))) continue
     covered = Math.max(covered, ...spans.map((span) => span.to))
-    found.push({ spans, mixed: spans.some((span) => holdsMark(ctx, span)), cue, speaker: cue.speaker, rule: content.rule })
+    found.push({
+      spans,
+      mixed: spans.some((span) => holdsMark(ctx, span)),
+      cue,
+      speaker: cue.speaker,
+      rule: content.rule,
+    })
   }
   return found
 }
@@ -364,12 +275,16 @@ const moodOf = (ctx: QuoteContext, { firstToken, lastToken }: Sentence, goesOn: 
 
 /** Lets the content that stands last before a closing mark without an opening one end there. */
 const extended = (ctx: QuoteContext, found: Reported[], unopened: readonly MarkedSpan[]): Reported[] => {
-  for (const span of unopened) {
+  for (const span of unopened.slice(0, MAX_UNOPENED)) {
     const k = found.findLastIndex((quote) => (quote.spans[0]?.from ?? 0) < span.to)
     const quote = found[k]
     const start = quote?.spans[0]?.from
     if (!quote || start === undefined || span.to - start > MAX_SENTENCE) continue
-    found.splice(k, found.length - k, { ...quote, spans: [trimStretch(ctx, { from: start, to: span.to })], mixed: true })
+    found.splice(k, found.length - k, {
+      ...quote,
+      spans: [trimStretch(ctx, { from: start, to: span.to })],
+      mixed: true,
+    })
   }
   return found
 }

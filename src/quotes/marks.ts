@@ -53,7 +53,9 @@ const roleOf = (ctx: QuoteContext, at: number, paragraph: Paragraph): Role => {
   const { before, after } = spacing(ctx, at, paragraph)
   const previous = ctx.tokens[at - 1]
   const opensBefore =
-    before || /^[([{—–\-/]$/.test(previous?.text ?? '') || (previous?.kind === 'mark' && at > paragraph.from && isWordLike(ctx.tokens[at + 1]))
+    before ||
+    /^[([{—–\-/]$/.test(previous?.text ?? '') ||
+    (previous?.kind === 'mark' && at > paragraph.from && isWordLike(ctx.tokens[at + 1]))
   if (opensBefore && !after) return 'open'
   if (!before && (after || !isWordLike(ctx.tokens[at + 1]))) return 'close'
   if (token.text === '”' && !(before && after)) return 'close'

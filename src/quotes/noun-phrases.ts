@@ -26,7 +26,7 @@ const isNominal = (ctx: QuoteContext, token: Token): boolean => {
     return (
       token.capital &&
       !(token.classes & (VERBAL | WordClass.coordinator)) &&
-      ctx.pack.grammar.capitalNouns === false &&
+      !ctx.pack.grammar.capitalNouns &&
       token.allCaps
     )
   return true
@@ -57,7 +57,8 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
       i = markedEnd
       continue
     }
-    const opensClause = lexicon.complementizers.has(token.lower) && !(token.classes & WordClass.relative && pack.grammar.verbSecond)
+    const opensClause =
+      lexicon.complementizers.has(token.lower) && !(token.classes & WordClass.relative && pack.grammar.verbSecond)
     if (!isNominal(ctx, token) || (i > from && isFiniteCue(ctx, token)) || opensClause) {
       governed = (token.classes & WordClass.preposition) !== 0 && !lexicon.adverbs.has(token.lower)
       i++
@@ -110,8 +111,15 @@ const isPhrase = (ctx: QuoteContext, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'number' && /\p{L}/u.test(token.text)) return true
-    if (to - from === 1 && token.capital && token.classes & WordClass.determiner && !(token.classes & WordClass.relative)) return true
-    if (token.capital && !(i === from && token.classes & WordClass.determiner)) return !(to - from === 1 && lexicon.manner.has(token.lower))
+    if (
+      to - from === 1 &&
+      token.capital &&
+      token.classes & WordClass.determiner &&
+      !(token.classes & WordClass.relative)
+    )
+      return true
+    if (token.capital && !(i === from && token.classes & WordClass.determiner))
+      return !(to - from === 1 && lexicon.manner.has(token.lower))
   }
   return false
 }
@@ -119,7 +127,9 @@ const isPhrase = (ctx: QuoteContext, from: number, to: number): boolean => {
 /** Whether a word is an adverb by its ending or by the words of manner. */
 export const isAdverb = (ctx: QuoteContext, token: Token): boolean =>
   ctx.lexicon.manner.has(token.lower) ||
-  (token.text.length > 5 && ctx.lexicon.adverbEndings.some((ending) => token.lower.endsWith(ending)) && (!token.capital || ctx.pack.grammar.capitalNouns))
+  (token.text.length > 5 &&
+    ctx.lexicon.adverbEndings.some((ending) => token.lower.endsWith(ending)) &&
+    (!token.capital || ctx.pack.grammar.capitalNouns))
 
 const nominalFollows = (ctx: QuoteContext, at: number, to: number): boolean => {
   const next = at + 1 < to ? ctx.tokens[at + 1] : undefined

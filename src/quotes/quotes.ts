@@ -2,7 +2,9 @@ import type { ActedDocument, FoundQuote, QuotedDocument } from '../document.js'
 import { itemsIn, type Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { contextOf, type Paragraph, type QuoteContext } from './context.js'
-import { announcement, directQuotes, runOn, type DirectQuote } from './direct.js'
+import { announcement } from './attribution.js'
+import type { Cue } from './cues.js'
+import { directQuotes, runOn, type DirectQuote } from './direct.js'
 import { indirectQuotes, type Reported } from './indirect.js'
 import { markedSpans, type MarkedSpan } from './marks.js'
 import { isImpersonal, NOBODY, phraseRight, speakerOf, type Speaker } from './speakers.js'
@@ -81,6 +83,35 @@ const carriedTo = (
   return recent.actor || (reported && recent.mention) ? recent : subject.mention ? subject : recent
 }
 
+/** A quote before its speaker is settled. */
+interface Told {
+  readonly at: number
+  /** Index after its last token, attribution included. */
+  readonly end: number
+  readonly direct: boolean
+  readonly cue: Cue | null
+  readonly speaker: Speaker | null
+  readonly make: (speaker: Speaker) => Unnumbered
+}
+
+const directAs = (ctx: QuoteContext, quote: DirectQuote): Told => ({
+  at: quote.parts[0]?.from ?? 0,
+  end: Math.max(quote.parts.at(-1)?.to ?? 1, quote.claimed?.[1] ?? 1),
+  direct: true,
+  cue: quote.cue,
+  speaker: quote.speaker,
+  make: (speaker) => fromDirect(ctx, quote, speaker, quote.speaker === null && speaker.mention !== null),
+})
+
+const reportedAs = (ctx: QuoteContext, quote: Reported): Told => ({
+  at: quote.spans[0]?.from ?? 0,
+  end: quote.spans.at(-1)?.to ?? 1,
+  direct: false,
+  cue: quote.cue,
+  speaker: quote.speaker,
+  make: (speaker) => fromReported(ctx, quote, speaker),
+})
+
 /** Lets the last quote of a paragraph run over the next ones: lists, and words that only a closing mark ends. */
 const withRun = (
   ctx: QuoteContext,
@@ -127,21 +158,18 @@ export const quotes = (doc: ActedDocument): QuotedDocument => {
     const direct = withRun(ctx, paragraph, own.quotes, byParagraph)
     ranTo = direct.at(-1)?.parts.at(-1)?.paragraph ?? ranTo
     const reported = indirectQuotes(ctx, paragraph, direct, fragments, unopened)
-    const merged = [
-      ...direct.map((quote) => ({ at: quote.parts[0]?.from ?? 0, direct: quote, reported: null })),
-      ...reported.map((quote) => ({ at: quote.spans[0]?.from ?? 0, direct: null, reported: quote })),
+    const told = [
+      ...direct.map((quote) => directAs(ctx, quote)),
+      ...reported.map((quote) => reportedAs(ctx, quote)),
     ].sort((a, b) => a.at - b.at)
-    for (const { at, direct: quote, reported: other } of merged) {
-      const cue = quote?.cue ?? other?.cue
-      const told = quote?.speaker ?? other?.speaker ?? carriedTo(ctx, at, lastSentence, speaker, other !== null)
+    for (const quote of told) {
+      const carried = (): Speaker => carriedTo(ctx, quote.at, lastSentence, speaker, !quote.direct)
+      const own = quote.speaker ?? carried()
       // "so the report goes on": a document speaks for whom it came from.
-      const goesBack = (cue?.takes.has('document') || cue?.kind === 'adverb') && !told.actor
-      const own = goesBack ? { ...told, actor: carriedTo(ctx, at, lastSentence, speaker, other !== null).actor } : told
-      if (quote) found.push(fromDirect(ctx, quote, own, quote.speaker === null && own.mention !== null))
-      else if (other) found.push(fromReported(ctx, other, own))
-      speaker = own
-      const end = quote ? (quote.claimed?.[1] ?? 0) : (other?.spans.at(-1)?.to ?? 0)
-      lastSentence = ctx.sentenceOf[Math.max(at, end - 1, (quote?.parts.at(-1)?.to ?? 1) - 1)] ?? lastSentence
+      const goesBack = (quote.cue?.takes.has('document') || quote.cue?.kind === 'adverb') && !own.actor
+      speaker = goesBack ? { ...own, actor: carried().actor } : own
+      found.push(quote.make(speaker))
+      lastSentence = ctx.sentenceOf[quote.end - 1] ?? lastSentence
     }
   }
   return { ...doc, quotes: found.map((quote, i) => ({ id: `q${i + 1}`, ...quote })) }

@@ -45,7 +45,10 @@ const hasOffice = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
 /** Whether the reference is what the phrase names, and no attribute in it: "a spokesman of X", "X's office", "his wife". */
 const isHead = (ctx: QuoteContext, phrase: NounPhrase, reference: Reference): boolean => {
   const whole = phrase.to - phrase.from === 1
-  const form = reference.kind === 'pronoun' ? ctx.pack.grammar.pronouns[ctx.doc.text.slice(reference.start, reference.end).toLowerCase()] : undefined
+  const form =
+    reference.kind === 'pronoun'
+      ? ctx.pack.grammar.pronouns[ctx.doc.text.slice(reference.start, reference.end).toLowerCase()]
+      : undefined
   if (form && !form.subject && !whole) return false
   for (let i = phrase.from; i < phrase.to; i++) {
     const token = ctx.tokens[i] as Token
@@ -116,15 +119,14 @@ const nameAfterNoun = (ctx: QuoteContext, phrase: NounPhrase): NounPhrase | null
   if (ctx.pack.grammar.capitalNouns) return null
   for (let i = phrase.to - 1; i > phrase.from; i--) {
     const token = ctx.tokens[i] as Token
-    if (token.kind === 'word' && !token.capital) return i + 1 < phrase.to ? { ...phrase, from: i + 1, governed: false } : null
+    if (token.kind === 'word' && !token.capital)
+      return i + 1 < phrase.to ? { ...phrase, from: i + 1, governed: false } : null
   }
   return null
 }
 
 const isSkipped = (ctx: QuoteContext, token: Token): boolean =>
-  (token.classes & SKIP) !== 0 ||
-  (token.classes & (WordClass.weekday | WordClass.month)) !== 0 ||
-  isAdverb(ctx, token)
+  (token.classes & SKIP) !== 0 || (token.classes & (WordClass.weekday | WordClass.month)) !== 0 || isAdverb(ctx, token)
 
 /** The phrase right before a participle: "footage of Berg saying". */
 export const phraseBefore = (ctx: QuoteContext, from: number, verb: number): NounPhrase | null => {

@@ -42,7 +42,8 @@ export const quotes: QuotesPack = {
       words: 'nach',
       side: 'before',
       content: 'any',
-      nouns: 'angaben informationen berichten erkenntnissen untersuchungen schätzungen quellen kreisen umfrage studie meldungen recherchen aussagen einschätzung auffassung ansicht darstellung berechnungen medienberichten',
+      nouns:
+        'angaben informationen berichten erkenntnissen untersuchungen schätzungen quellen kreisen umfrage studie meldungen recherchen aussagen einschätzung auffassung ansicht darstellung berechnungen medienberichten',
     },
     before('aus sicht von'),
     before('aus sicht'),
@@ -76,13 +77,17 @@ export const quotes: QuotesPack = {
   obliqueBefore: 'der',
   obliqueEndings: 'ung heit keit schaft ion tät presse agentur',
   adverbEndings: 'ierend lich weise bar maßen wärts falls seits',
-  documents: 'bericht erklärung mitteilung stellungnahme studie urteil brief schreiben papier gutachten interview meldung begründung',
-  nonSpeakers: 'gesetz vertrag plan abkommen vereinbarung verfassung grundgesetz paragraf tarifvertrag satzung zeitplan planung',
-  titleNouns: 'film filme song lied album buch roman sendung serie titel motto magazin zeitung zeitschrift stück band single thema überschrift namen name projekt schiff zeitungen blatt fachblatt sender begriff wort schlagwort kampagne initiative studie ausstellung',
+  documents:
+    'bericht erklärung mitteilung stellungnahme studie urteil brief schreiben papier gutachten interview meldung begründung',
+  nonSpeakers:
+    'gesetz vertrag plan abkommen vereinbarung verfassung grundgesetz paragraf tarifvertrag satzung zeitplan planung',
+  titleNouns:
+    'film filme song lied album buch roman sendung serie titel motto magazin zeitung zeitschrift stück band single thema überschrift namen name projekt schiff zeitungen blatt fachblatt sender begriff wort schlagwort kampagne initiative studie ausstellung',
   finite:
     'kommt kam kamen geht ging gingen gibt gab gaben steht stand standen liegt lag lagen bleibt blieb blieben lässt ließ ließen sieht sah sahen macht machte machten nimmt nahm nahmen hält hielt hielten führt führte führten bringt brachte brachten zieht zog zogen läuft lief liefen fällt fiel fielen trifft traf trafen zeigt zeigte zeigten gilt galt galten braucht brauchte brauchten weiß wusste wussten spielt spielte spielten lebt lebte lebten arbeitet arbeitete arbeiteten besteht bestand bestanden beginnt begann begannen endet endete endeten verliert verlor verloren gewinnt gewann gewannen sucht suchte suchten setzt setzte setzten stellt stellte stellten legt legte legten bildet dient droht erhält erhielt erhielten stirbt starb starben steigt stieg stiegen sinkt sank sanken wächst wuchs wuchsen kostet kostete verlässt verließ verließen befindet befand befanden gehört gehörte gehörten handelt handelte',
   purposive: 'um ohne statt anstatt',
-  joinedPrefixes: 'ab an auf aus bei ein fest fort her hin los mit nach nieder um vor weg wieder zu zurück durch frei teil statt bereit weiter bekannt voran zusammen gegenüber entgegen heraus hervor hinzu dar davor heim preis vorbei voraus',
+  joinedPrefixes:
+    'ab an auf aus bei ein fest fort her hin los mit nach nieder um vor weg wieder zu zurück durch frei teil statt bereit weiter bekannt voran zusammen gegenüber entgegen heraus hervor hinzu dar davor heim preis vorbei voraus',
   conditional: 'wenn falls',
   asReported: 'wie',
   subjectRelatives: '',

@@ -6,7 +6,8 @@
  * word ("asked why"); `cite` has the speaker as its object ("quoted him"); `document` has no subject but a place where
  * it stands ("in dem Brief heißt es"); `about` takes a preposition and quoted words ("spoke of a “new era”").
  */
-export type CueTakes = 'quote' | 'that' | 'bare' | 'tail' | 'infinitive' | 'as' | 'question' | 'cite' | 'document' | 'about'
+export type CueTakes =
+  'quote' | 'that' | 'bare' | 'tail' | 'infinitive' | 'as' | 'question' | 'cite' | 'document' | 'about'
 
 /** A reporting verb with its forms, lower case, separated by single spaces. */
 export interface CueVerb {

@@ -1,0 +1,222 @@
+/** Attributions beside marked words: after them, before them, in the paragraph before. */
+import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
+import type { Paragraph, QuoteContext } from './context.js'
+import { findCues, type Cue } from './cues.js'
+import type { MarkedSpan } from './marks.js'
+import { nounPhrases } from './noun-phrases.js'
+import type { QuoteRule } from './rules.js'
+import { NOBODY, phraseRight, speakerOf, type Speaker } from './speakers.js'
+
+const TERMINAL = /^(?:[.!?…]|\.{2,})$/
+const SEPARATOR = /^(?:[,.!?…–—―-]|\.{2,})$/
+/** How far an attribution reaches from its quote, in tokens. */
+const REACH = 40
+
+/** What marked words look like. */
+export interface Shape {
+  readonly words: number
+  readonly clausal: boolean
+  readonly capital: boolean
+  readonly firstPerson: boolean
+  /** The last token inside, or the one after the mark, ends a sentence. */
+  readonly terminal: boolean
+  readonly lastInside: string
+}
+
+/** The looks of a marked stretch. */
+export const shapeOf = (ctx: QuoteContext, span: MarkedSpan): Shape => {
+  let words = 0
+  let clausal = false
+  let firstPerson = false
+  const limit = Math.min(span.to, span.from + 60)
+  for (let i = span.from; i < limit; i++) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'word' || token.kind === 'number') words++
+    if (token.classes & (WordClass.auxiliary | WordClass.modal)) clausal = true
+    if (ctx.lexicon.firstPerson.has(token.lower)) {
+      firstPerson = true
+      clausal = true
+    }
+    if (ctx.pack.grammar.pronouns[token.lower]?.subject) clausal = true
+  }
+  let last = span.to - 1
+  while (last > span.from && ctx.tokens[last]?.kind === 'mark') last--
+  const lastInside = ctx.tokens[last]?.text ?? ''
+  return {
+    words,
+    clausal,
+    firstPerson,
+    capital: (ctx.tokens[span.from] as Token).capital,
+    terminal: TERMINAL.test(lastInside),
+    lastInside,
+  }
+}
+
+/** An attribution of marked words. */
+export interface Attachment {
+  readonly cue: Cue | null
+  readonly speaker: Speaker
+  readonly rule: QuoteRule
+  readonly claimed: readonly [number, number]
+  readonly strong: boolean
+}
+
+const never = (): number => -1
+
+/** Attribution in the words after the closing mark. */
+export const attachAfter = (ctx: QuoteContext, span: MarkedSpan, shape: Shape, limit: number): Attachment | null => {
+  if (span.close === null) return null
+  let start = span.close + 1
+  if (start >= limit) return null
+  const sentence = ctx.sentences[ctx.sentenceOf[span.close] as number]
+  let end = Math.min(limit, start + REACH)
+  const closesSentence = !sentence || start >= sentence.lastToken
+  if (!closesSentence) end = Math.min(end, sentence.lastToken)
+  else {
+    const next = ctx.sentences[ctx.sentenceOf[start] as number]
+    if (!next) return null
+    end = Math.min(end, next.lastToken)
+  }
+  let separated = SEPARATOR.test(shape.lastInside)
+  while (start < end && SEPARATOR.test((ctx.tokens[start] as Token).text)) {
+    separated = true
+    if (TERMINAL.test((ctx.tokens[start] as Token).text)) break
+    start++
+  }
+  if (start >= end || TERMINAL.test((ctx.tokens[start] as Token).text)) return null
+  const signed = signature(ctx, span, start, limit)
+  if (signed) return signed
+  const first = ctx.tokens[start] as Token
+  const cue = findCues(ctx, start, end, never).find(
+    (c) => c.kind !== 'adverb' && (c.takes.has('quote') || c.takes.has('tail')),
+  )
+  if (!cue || (cue.passive && !(cue.takes.has('cite') && cue.speaker.mention))) return null
+  if (closesSentence && ctx.pack.grammar.verbSecond && first.capital && !(cue.at === start && cue.kind === 'verb'))
+    return null
+  const gap = cue.kind === 'phrase' ? cue.at - start : Math.min(cue.at, cue.finite) - start
+  if (
+    gap > 0 &&
+    first.classes & (WordClass.coordinator | WordClass.subordinator) &&
+    !(first.classes & WordClass.determiner) &&
+    cue.opener !== start
+  )
+    return null
+  if (gap > 24) return null
+  // Words between that are no part of the attribution: the marked words belong to a larger clause.
+  if (!separated && gap > 0) return null
+  if (closesSentence) {
+    // "… ended.” Berg said." attributes; "… ended.” Berg said that …" is a sentence of its own.
+    const rest = ctx.tokens.slice(cue.reach, end)
+    if (
+      shape.lastInside === '.' &&
+      (rest.length > 8 || rest.some((t) => ctx.lexicon.complementizers.has(t.lower) || t.text === ':'))
+    )
+      return null
+    if (
+      shape.lastInside === '.' &&
+      !cue.inverted &&
+      rest.length > 2 &&
+      rest[0] &&
+      !(rest[0].classes & (WordClass.preposition | WordClass.adverb | WordClass.weekday))
+    )
+      return null
+  }
+  return {
+    cue,
+    speaker: cue.speaker,
+    rule: 'quotes.direct.after',
+    claimed: [start, Math.max(cue.reach, cue.end)],
+    strong: separated,
+  }
+}
+
+/** “…” — Name, at the end of the paragraph. */
+const signature = (ctx: QuoteContext, span: MarkedSpan, start: number, limit: number): Attachment | null => {
+  const dash = ctx.tokens[start - 1] as Token
+  if (span.close === null || start - 1 <= span.close || !/^[–—―-]{1,2}$/.test(dash.text) || limit - start > 8)
+    return null
+  const phrase = phraseRight(ctx, start, limit)
+  if (!phrase || phrase.from !== start || !(ctx.tokens[start] as Token).capital || limit - phrase.to > 1) return null
+  return {
+    cue: null,
+    speaker: speakerOf(ctx, phrase),
+    rule: 'quotes.direct.after',
+    claimed: [start, phrase.to],
+    strong: true,
+  }
+}
+
+/**
+ * The cue that introduces the words after it: the last one where it stands close to them, else the first, whose
+ * content the others stand in.
+ */
+const leadCue = (cues: readonly Cue[], end: number): Cue | undefined => {
+  const told = cues.filter((c) => !c.passive || c.speaker.mention)
+  const last = told.at(-1)
+  if (!last) return cues.at(-1)
+  return end - Math.max(last.reach, last.end) <= 6 ? last : told[0]
+}
+
+/** Attribution in the words before the opening mark. */
+export const attachBefore = (ctx: QuoteContext, leadFrom: number, open: number): Attachment | null => {
+  let end = open
+  if (end <= leadFrom) return null
+  let colon = false
+  let comma = false
+  while (end > leadFrom && /^[:,–—-]$/.test((ctx.tokens[end - 1] as Token).text)) {
+    if ((ctx.tokens[end - 1] as Token).text === ':') colon = true
+    else comma = true
+    end--
+  }
+  if (end <= leadFrom) return null
+  const from = Math.max(leadFrom, end - 2 * REACH)
+  const cues = findCues(ctx, from, open, never).filter(
+    (c) => c.kind === 'phrase' || c.takes.has('quote') || (colon && c.kind === 'verb'),
+  )
+  const cue = leadCue(cues, end)
+  if (cue) {
+    const gap = end - Math.max(cue.reach, cue.end)
+    const adjacent = gap <= 0 || (ctx.pack.grammar.verbSecond && cue.reach >= end)
+    if (colon || adjacent || (comma && gap <= 16))
+      return {
+        cue,
+        speaker: cue.speaker,
+        rule: 'quotes.direct.before',
+        claimed: [cue.at, open],
+        strong: colon || comma || adjacent,
+      }
+  }
+  if (!colon) return null
+  let clause = end
+  while (clause > from && !/^[;:—–]$/.test((ctx.tokens[clause - 1] as Token).text)) clause--
+  const speaker = leadSpeaker(ctx, clause, end)
+  return speaker && { cue: null, speaker, rule: 'quotes.direct.colon', claimed: [clause, open], strong: true }
+}
+
+/** Whom a lead without a cue is about: the first person in it that can be a subject, a pronoun, else its first phrase. */
+const leadSpeaker = (ctx: QuoteContext, from: number, to: number): Speaker | null => {
+  const phrases = nounPhrases(ctx, from, to).filter(
+    (phrase) =>
+      !phrase.governed &&
+      (!phrase.pronoun || ctx.pack.grammar.pronouns[(ctx.tokens[phrase.from] as Token).lower]?.subject),
+  )
+  const speakers = phrases.map((phrase) => speakerOf(ctx, phrase))
+  const person = speakers.find(({ actor }) => actor !== null && ctx.kinds.get(actor) === 'person')
+  if (person) return person
+  // Reported speech without a person goes on with the speaker before.
+  if (
+    ctx.lexicon.moodReports &&
+    ctx.tokens.slice(from, to).some((t) => t.classes & WordClass.subjunctive && !ctx.lexicon.weakMood.has(t.lower))
+  )
+    return NOBODY
+  return speakers[phrases.findIndex((phrase) => phrase.pronoun)] ?? speakers[0] ?? null
+}
+
+/** The attribution in a paragraph before that ends with a colon: "She said:". */
+export const announcement = (ctx: QuoteContext, paragraph: Paragraph): Attachment | null => {
+  const before = ctx.paragraphs[paragraph.index - 1]
+  if (!before || before.story !== paragraph.story || ctx.tokens[before.to - 1]?.text !== ':') return null
+  const sentence = ctx.sentences[ctx.sentenceOf[before.to - 1] as number]
+  return attachBefore(ctx, Math.max(before.from, sentence?.firstToken ?? before.from), before.to)
+}

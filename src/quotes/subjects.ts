@@ -1,0 +1,258 @@
+/** Subjects: the noun phrase that a reporting verb has as its speaker, by the word order of the language. */
+import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
+import type { QuoteContext } from './context.js'
+import { nounPhrases, type NounPhrase } from './noun-phrases.js'
+import {
+  isImpersonal,
+  isOblique,
+  NOBODY,
+  phraseLeft,
+  phraseRight,
+  SPEAKER_WINDOW,
+  speakerOf,
+  type Speaker,
+} from './speakers.js'
+
+const BOUNDARY = /^[,;:.!?…]$/
+
+const at = (ctx: QuoteContext, i: number): Token | undefined => ctx.tokens[i]
+
+/** Start of the main clause of a verb: after the last mark, colon or semicolon. */
+const clauseStart = (ctx: QuoteContext, verb: number, from: number): number => {
+  const low = Math.max(from, verb - SPEAKER_WINDOW)
+  for (let i = verb - 1; i >= low; i--) {
+    const token = ctx.tokens[i] as Token
+    if (/^[;:]$/.test(token.text)) return i + 1
+    if (token.kind !== 'mark') continue
+    const open = nameOpening(ctx, i, low)
+    if (open < 0) return i + 1
+    i = open
+  }
+  return low
+}
+
+/** Index of the mark that opens a short name which closes at `close`; -1 where there is none. */
+const nameOpening = (ctx: QuoteContext, close: number, low: number): number => {
+  for (let i = close - 2; i >= Math.max(low, close - 5); i--) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'mark') return at(ctx, i + 1)?.capital ? i : -1
+    if (BOUNDARY.test(token.text)) return -1
+  }
+  return -1
+}
+
+/** A subject and where it stands. */
+export interface Subject {
+  readonly speaker: Speaker
+  readonly impersonal: boolean
+  readonly inverted: boolean
+  readonly reach: number
+}
+
+/** The subject that a phrase gives to the verb at `verb`. */
+export const subjectOf = (ctx: QuoteContext, phrase: ReturnType<typeof phraseLeft>, verb: number): Subject => {
+  if (!phrase) return { speaker: NOBODY, impersonal: true, inverted: false, reach: verb + 1 }
+  const impersonal = isImpersonal(ctx, phrase)
+  const inverted = phrase.from > verb
+  return {
+    speaker: impersonal ? NOBODY : speakerOf(ctx, phrase),
+    impersonal,
+    inverted,
+    reach: inverted ? phrase.to : verb + 1,
+  }
+}
+
+/** Whether no clause goes on behind an inverted subject. */
+const closesAt = (ctx: QuoteContext, i: number, to: number): boolean => {
+  const token = i < to ? at(ctx, i) : undefined
+  const closers =
+    WordClass.preposition |
+    WordClass.relative |
+    WordClass.coordinator |
+    WordClass.weekday |
+    WordClass.month |
+    WordClass.adverb |
+    WordClass.subordinator
+  return !token || token.kind !== 'word' || (token.classes & closers) !== 0
+}
+
+/** The subject of a finite verb in a language with the subject before the verb. */
+export const subjectFixed = (ctx: QuoteContext, verb: number, finite: number, from: number, to: number): Subject => {
+  const previous = at(ctx, finite - 1)
+  const start = clauseStart(ctx, finite, from)
+  const opens = finite === start || previous?.kind === 'mark' || previous?.text === ','
+  if (opens) {
+    const right = phraseRight(ctx, verb + 1, Math.min(to, verb + 14))
+    if (right && right.from - verb <= 2 && closesAt(ctx, right.to, to)) return subjectOf(ctx, right, verb)
+  }
+  const left = phraseLeft(ctx, start, finite)
+  if (left) return subjectOf(ctx, left, verb)
+  const right = phraseRight(ctx, verb + 1, Math.min(to, verb + 4))
+  return subjectOf(ctx, opens && right && right.from - verb <= 2 ? right : null, verb)
+}
+
+/** Index of the next comma, colon or mark after some words. */
+const clauseEnd = (ctx: QuoteContext, from: number, to: number): number => {
+  const limit = Math.min(to, from + SPEAKER_WINDOW)
+  for (let i = from; i < limit; i++) {
+    const token = ctx.tokens[i] as Token
+    if (BOUNDARY.test(token.text) || ctx.lexicon.complementizers.has(token.lower)) return i
+  }
+  return limit
+}
+
+/** The subject of a finite verb that stands second. */
+export const subjectSecond = (ctx: QuoteContext, verb: number, finite: number, from: number, to: number): Subject => {
+  const previous = finite > from ? at(ctx, finite - 1) : undefined
+  const start = clauseStart(ctx, finite, from)
+  const right = () => phraseRight(ctx, finite + 1, finite < verb ? verb : clauseEnd(ctx, finite + 1, to))
+  if (finite === start || previous?.kind === 'mark') return subjectOf(ctx, right(), finite)
+  if (previous?.text === ',' || previous?.text === '–') {
+    const phrase = right()
+    const closed = phrase && at(ctx, phrase.to)?.text === ','
+    if (phrase && phrase.from - finite <= 3 && (closed || hasVerbBetween(ctx, start, finite)))
+      return subjectOf(ctx, phrase, finite)
+  }
+  // A pronoun right behind the verb is its subject, whatever stands before.
+  const behind = at(ctx, finite + 1)
+  if (
+    behind &&
+    finite + 1 < to &&
+    ctx.pack.grammar.pronouns[behind.lower]?.subject &&
+    !ctx.lexicon.impersonal.has(behind.lower)
+  )
+    return subjectOf(ctx, { from: finite + 1, to: finite + 2, governed: false, pronoun: true }, finite)
+  const first = at(ctx, start) as Token
+  const prefield = phraseRight(ctx, start, finite)
+  const fronted =
+    (first.classes & (WordClass.preposition | WordClass.adverb | WordClass.coordinator) &&
+      !(first.classes & WordClass.determiner)) ||
+    (first.classes & WordClass.subordinator && !(first.classes & WordClass.determiner)) ||
+    first.classes & (WordClass.weekday | WordClass.month) ||
+    first.kind === 'number' ||
+    isOblique(ctx, { from: start, to: finite, governed: false, pronoun: false }) ||
+    (prefield !== null && prefield.from - start > 2)
+  if (!fronted && prefield) return subjectOf(ctx, prefield, finite)
+  const phrase = right()
+  if (phrase) return subjectOf(ctx, phrase, finite)
+  return subjectOf(ctx, prefield, finite)
+}
+
+/** Whether a finite verb stands between: a comma after it closes a clause, not an apposition. */
+const hasVerbBetween = (ctx: QuoteContext, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const token = ctx.tokens[i] as Token
+    if (token.capital || token.kind !== 'word') continue
+    if (
+      token.classes & (WordClass.auxiliary | WordClass.modal | WordClass.subjunctive) ||
+      ctx.lexicon.finite.has(token.lower)
+    )
+      return true
+    if (ctx.lexicon.verbs.get(token.lower)?.some((form) => form.kind === 'finite')) return true
+    if (
+      i > from &&
+      token.classes === 0 &&
+      ctx.lexicon.verbEndings.some((e) => token.lower.endsWith(e)) &&
+      !at(ctx, i + 1)?.capital
+    )
+      return true
+  }
+  return false
+}
+
+/** "X zitiert Y": the speaker is the object. */
+export const cited = (ctx: QuoteContext, subject: Subject, verb: number, to: number): Subject => {
+  const from = subject.inverted ? subject.reach : verb + 1
+  const limit = Math.min(to, from + 20)
+  const phrase = nounPhrases(ctx, from, limit).find((p) => !p.governed)
+  if (!phrase) return subject
+  return { speaker: speakerOf(ctx, phrase), impersonal: false, inverted: subject.inverted, reach: phrase.to }
+}
+
+/** "In dem Brief heißt es": the speaker is the document. */
+export const documented = (ctx: QuoteContext, subject: Subject, verb: number, from: number, to: number): Subject => {
+  if (!subject.impersonal) return subject
+  const start = clauseStart(ctx, verb, from)
+  const before = nounPhrases(ctx, start, verb).find((p) => p.governed)
+  const phrase = before ?? nounPhrases(ctx, verb + 1, Math.min(to, verb + 14)).find((p) => p.governed)
+  if (!phrase) return subject
+  return {
+    speaker: speakerOf(ctx, phrase),
+    impersonal: false,
+    inverted: !before,
+    reach: before ? subject.reach : phrase.to,
+  }
+}
+
+/** Whom a passive names after "by". */
+export const agentAfter = (ctx: QuoteContext, verb: number, to: number): Speaker => {
+  for (let i = verb + 1; i < Math.min(to, verb + 8); i++) {
+    const token = ctx.tokens[i] as Token
+    if (BOUNDARY.test(token.text)) break
+    if (!ctx.lexicon.agent.has(token.lower)) continue
+    const phrase = phraseRight(ctx, i + 1, to)
+    return phrase ? speakerOf(ctx, phrase) : NOBODY
+  }
+  return NOBODY
+}
+
+/** The first subject of the sentence, for verbs that stand without one of their own. */
+export const subjectAnywhere = (ctx: QuoteContext, from: number, verb: number): Subject => {
+  let start = Math.max(from, verb - 2 * SPEAKER_WINDOW)
+  const first = ctx.tokens[start] as Token
+  // A subordinate clause comes first: the subject stands after it.
+  if (first.classes & WordClass.subordinator && !(first.classes & (WordClass.determiner | WordClass.pronoun)))
+    for (let i = start; i < verb; i++)
+      if ((ctx.tokens[i] as Token).text === ',') {
+        start = i + 1
+        break
+      }
+  return subjectOf(ctx, phraseRight(ctx, start, verb), verb)
+}
+
+/** The subject of a subordinate clause whose auxiliary stands before the participle: "terwijl X had gezegd". */
+export const subordinateSubject = (ctx: QuoteContext, auxiliary: number, from: number): NounPhrase | null => {
+  for (let i = auxiliary - 1; i > Math.max(from, auxiliary - 16); i--) {
+    if (!BOUNDARY.test((ctx.tokens[i] as Token).text)) continue
+    const opener = ctx.tokens[i + 1] as Token
+    const opens =
+      opener.classes & WordClass.subordinator && !(opener.classes & (WordClass.determiner | WordClass.preposition))
+    return opens && i + 2 < auxiliary ? phraseRight(ctx, i + 2, auxiliary) : null
+  }
+  return null
+}
+
+/** "und betonte" has the subject of the clause before; "und betonte der Minister" its own. */
+export const subjectCoordinated = (
+  ctx: QuoteContext,
+  verb: number,
+  from: number,
+  to: number,
+  inherited: () => Subject,
+): Subject => {
+  const right = phraseRight(ctx, verb + 1, Math.min(to, verb + 3))
+  if (right && right.from === verb + 1 && right.pronoun) return subjectOf(ctx, right, verb)
+  return inherited()
+}
+
+/** Whom a passive names, or the document that it stands in. */
+export const agentBefore = (ctx: QuoteContext, auxiliary: number, verb: number, from: number, to: number): Speaker => {
+  const after = agentAfter(ctx, verb, to)
+  if (after.mention) return after
+  const between = agentAfter(ctx, Math.min(auxiliary, verb), Math.max(auxiliary, verb))
+  if (between.mention) return between
+  // "In a letter it was said that": the document.
+  const document = nounPhrases(ctx, clauseStart(ctx, verb, from), verb).find(
+    (phrase) => phrase.governed && hasEnding(ctx, phrase, ctx.lexicon.documents),
+  )
+  return document ? speakerOf(ctx, document) : NOBODY
+}
+
+/** Whether one of the first words of a phrase has one of the endings; any phrase where there are none. */
+export const hasEnding = (ctx: QuoteContext, { from, to }: NounPhrase, endings: readonly string[]): boolean => {
+  if (endings.length === 0) return true
+  for (let i = from; i < Math.min(to, from + 5); i++)
+    if (endings.some((ending) => (ctx.tokens[i] as Token).lower.endsWith(ending))) return true
+  return false
+}

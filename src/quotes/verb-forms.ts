@@ -1,0 +1,186 @@
+/** Verb forms: what a word form says as a reporting verb, with its particle and auxiliary. */
+import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
+import type { QuoteContext } from './context.js'
+import type { VerbForm } from './lexicon.js'
+import { isAdverb } from './noun-phrases.js'
+
+/** How far a verb can stand from its particle or auxiliary, in tokens. */
+const PARTICLE_WINDOW = 40
+const BOUNDARY = /^[,;:.!?…]$/
+
+const at = (ctx: QuoteContext, i: number): Token | undefined => ctx.tokens[i]
+
+/** Where the words of a particle stand after the verb: index of the last; -1 where they are missing. */
+const particleAt = (ctx: QuoteContext, verb: number, particle: readonly string[], to: number): number => {
+  let found = verb
+  let seek = 0
+  const near = ctx.pack.grammar.verbSecond ? PARTICLE_WINDOW : 3
+  const limit = Math.min(to, verb + 1 + near)
+  for (let i = verb + 1; i < limit && seek < particle.length; i++) {
+    const token = ctx.tokens[i] as Token
+    if (token.lower === particle[seek]) {
+      found = i
+      seek++
+    } else if (
+      token.kind === 'mark' ||
+      /^[;:.!?]$/.test(token.text) ||
+      (seek === 0 && ctx.lexicon.complementizers.has(token.lower))
+    )
+      break
+  }
+  if (seek < particle.length) return -1
+  // A particle closes its clause: no noun phrase follows it.
+  const next = found + 1 < to ? (ctx.tokens[found + 1] as Token) : undefined
+  const isPreposition = ((ctx.tokens[found] as Token).classes & WordClass.preposition) !== 0
+  const closes =
+    !isPreposition ||
+    !ctx.pack.grammar.verbSecond ||
+    !next ||
+    next.kind !== 'word' ||
+    (next.classes & (WordClass.subordinator | WordClass.coordinator)) !== 0 ||
+    (found === verb + 1 && particle.length > 1)
+  return closes ? found : -1
+}
+
+/** A reading of a form, and where its particle stands. */
+export interface VerbReading {
+  readonly form: VerbForm
+  readonly particle: number
+}
+
+/** The readings of a word form as a reporting verb whose particle is there. */
+export const readingsAt = (ctx: QuoteContext, i: number, to: number): VerbReading[] => {
+  const forms = ctx.lexicon.verbs.get((ctx.tokens[i] as Token).lower) ?? []
+  const readings: VerbReading[] = []
+  for (const form of forms) {
+    const particle = form.particle.length > 0 ? particleAt(ctx, i, form.particle, to) : i
+    if (particle >= 0) readings.push({ form, particle })
+  }
+  // Readings with a particle say more than those without.
+  return readings.sort((a, b) => b.form.particle.length - a.form.particle.length)
+}
+
+/** Index of the auxiliary right before the verb, over adverbs; -1 where there is none. */
+export const auxiliaryBefore = (ctx: QuoteContext, verb: number, from: number): number => {
+  for (let i = verb - 1; i >= Math.max(from, verb - 4); i--) {
+    const token = ctx.tokens[i] as Token
+    if (token.classes & (WordClass.auxiliary | WordClass.modal)) return i
+    if (!(token.classes & (WordClass.adverb | WordClass.negation)) && !isAdverb(ctx, token)) return -1
+  }
+  return -1
+}
+
+/** The auxiliary of a participle in a language that parts them; -1 where there is none. */
+export const auxiliaryApart = (ctx: QuoteContext, verb: number, from: number, to: number): number => {
+  const next = verb + 1 < to ? at(ctx, verb + 1) : undefined
+  if (next && next.classes & WordClass.auxiliary) return verb + 1
+  let commas = 0
+  for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'mark' || /^[;:]$/.test(token.text)) return -1
+    if (token.text === ',') commas++
+    if (commas > 2) return -1
+    if (token.classes & WordClass.auxiliary) return i
+  }
+  return -1
+}
+
+/** Whether "and" stands before the verb, over adverbs. */
+export const isCoordinated = (ctx: QuoteContext, verb: number, from: number): boolean => {
+  for (let i = verb - 1; i >= Math.max(from, verb - 3); i--) {
+    const token = ctx.tokens[i] as Token
+    if (token.classes & WordClass.coordinator) return true
+    if (!(token.classes & WordClass.adverb) && !isAdverb(ctx, token)) return false
+  }
+  return false
+}
+
+/** Whether the word before says that the form is a noun or an attribute. */
+export const isNounReading = (ctx: QuoteContext, i: number, from: number, to: number, token: Token): boolean => {
+  const previous = i > from ? at(ctx, i - 1) : undefined
+  if (token.capital && previous && previous.kind !== 'mark' && previous.text !== ':') return true
+  if (ctx.pack.grammar.capitalNouns)
+    // "der bekannten Autorin": an attribute, not a verb.
+    return (
+      previous !== undefined &&
+      (previous.classes & WordClass.determiner) !== 0 &&
+      at(ctx, i + 1)?.capital === true &&
+      at(ctx, i - 2)?.text !== ','
+    )
+  if (!previous) return false
+  const { classes, lower } = previous
+  if (classes & WordClass.determiner && !(classes & WordClass.relative) && !ctx.lexicon.impersonal.has(lower))
+    return true
+  if (classes & WordClass.preposition && !(classes & (WordClass.adverb | WordClass.subordinator)))
+    return !ctx.lexicon.asWords.has(lower)
+  if (/^['’]s?$/.test(previous.text)) return true
+  if (ctx.pack.grammar.verbSecond) return false
+  if (isBaseForm(ctx, token) && !takesBaseForm(ctx, previous)) return true
+  const next = i + 1 < to ? at(ctx, i + 1) : undefined
+  const pastForm = (ctx.lexicon.verbs.get(token.lower) ?? []).some((form) => form.kind === 'participle')
+  return (
+    next !== undefined &&
+    (next.classes & (WordClass.auxiliary | WordClass.modal)) !== 0 &&
+    !pastForm &&
+    !(classes & WordClass.pronoun)
+  )
+}
+
+/** Whether a form has no ending. */
+const isBaseForm = (ctx: QuoteContext, token: Token): boolean => {
+  const forms = ctx.lexicon.verbs.get(token.lower) ?? []
+  return forms.some((form) => form.kind === 'infinitive') && !forms.some((form) => form.kind === 'participle')
+}
+
+/** Whether an English verb without ending can follow: after a plural, a pronoun, a modal, "to". */
+const takesBaseForm = (ctx: QuoteContext, previous: Token): boolean =>
+  previous.kind !== 'word' ||
+  previous.capital ||
+  previous.lower === ctx.lexicon.infinitiveMarker ||
+  (previous.classes &
+    (WordClass.pronoun |
+      WordClass.modal |
+      WordClass.auxiliary |
+      WordClass.coordinator |
+      WordClass.adverb |
+      WordClass.relative |
+      WordClass.numeral)) !==
+    0 ||
+  isAdverb(ctx, previous) ||
+  previous.lower.endsWith(ctx.lexicon.thirdPerson) ||
+  ctx.lexicon.collectives.has(previous.lower)
+
+const opensClause = (ctx: QuoteContext, token: Token): boolean =>
+  (token.classes & (WordClass.subordinator | WordClass.relative)) !== 0 || ctx.lexicon.asReported.has(token.lower)
+
+/** Index of the token that opens a clause whose verb stands last at `verb`; -1 where the verb stands elsewhere. */
+export const clauseOpener = (ctx: QuoteContext, verb: number, from: number, to: number): number => {
+  const next = verb + 1 < to ? at(ctx, verb + 1) : undefined
+  const closes =
+    !next ||
+    BOUNDARY.test(next.text) ||
+    next.kind === 'mark' ||
+    (next.classes & (WordClass.auxiliary | WordClass.coordinator)) !== 0
+  if (!closes) return -1
+  for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'mark' || BOUNDARY.test(token.text)) {
+      const first = at(ctx, i + 1)
+      return first && i + 1 < verb && opensClause(ctx, first) ? i + 1 : -1
+    }
+    if (i === from) return opensClause(ctx, token) && !(token.classes & WordClass.determiner) ? i : -1
+  }
+  return -1
+}
+
+/** Whether an auxiliary stands before the form in its own clause: "habe … erwidert". */
+export const auxiliaryInClause = (ctx: QuoteContext, verb: number, from: number): boolean => {
+  for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'mark' || BOUNDARY.test(token.text)) return false
+    if (token.classes & WordClass.coordinator && !(token.classes & WordClass.adverb) && i === verb - 1) return false
+    if (token.classes & WordClass.auxiliary) return true
+  }
+  return false
+}
