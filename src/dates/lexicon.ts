@@ -7,7 +7,13 @@ export type Sense =
   | { readonly kind: 'month' | 'weekday'; readonly value: number; readonly doubtful: boolean }
   | { readonly kind: 'cardinal' | 'ordinal' | 'season' | 'step' | 'contextStep' | 'decade'; readonly value: number }
   | { readonly kind: 'unit'; readonly unit: CalendarUnit; readonly plural: boolean }
-  | { readonly kind: 'offset'; readonly unit: CalendarUnit; readonly amount: number; readonly origin: Origin }
+  | {
+      readonly kind: 'offset'
+      readonly unit: CalendarUnit
+      readonly amount: number
+      readonly origin: Origin
+      readonly mod: 'start' | 'mid' | 'end' | null
+    }
   | { readonly kind: 'holiday'; readonly day: CalendarWords['holidays'][number][1] }
   | { readonly kind: 'mod'; readonly mod: 'start' | 'mid' | 'end' | 'approx' | 'before' | 'after' }
   | {
@@ -98,8 +104,8 @@ function* entriesOf(words: CalendarWords, tense: TenseWords): Generator<[string,
   for (const [unit, forms] of Object.entries(words.units))
     for (const form of phrasesOf(forms))
       yield [form, { kind: 'unit', unit: unit as CalendarUnit, plural: plural.has(form) }]
-  for (const [forms, unit, amount, origin] of words.offsets)
-    for (const form of phrasesOf(forms)) yield [form, { kind: 'offset', unit, amount, origin }]
+  for (const [forms, unit, amount, origin, mod = null] of words.offsets)
+    for (const form of phrasesOf(forms)) yield [form, { kind: 'offset', unit, amount, origin, mod }]
   for (const [forms, day] of words.holidays) for (const form of phrasesOf(forms)) yield [form, { kind: 'holiday', day }]
   for (const [kind, values] of [
     ['cardinal', words.cardinals],

@@ -6,7 +6,7 @@ import { readHoliday, readMonth, readWeekday } from './read/named.js'
 import { readDayMonthFigures, readNumeric } from './read/numeric.js'
 import { guarded, type DateParser } from './read/reader.js'
 import { readPart } from './read/parts.js'
-import { readContextStep, readCounted, readOffset, readPeriod, readStep } from './read/relative.js'
+import { readContextStep, readCounted, readEdge, readOffset, readPeriod, readStep } from './read/relative.js'
 import { readDecade, readGlued, readSpelledYear, readYear } from './read/years.js'
 
 /** Phrases that hold a calendar word and are no date. */
@@ -34,6 +34,7 @@ export const DATE_PARSERS = {
   counted: { read: readCounted, opens: ['number', 'cardinal', 'agoBefore', 'inBefore'] },
   offset: { read: readOffset, opens: ['offset'] },
   period: { read: readPeriod, opens: ['period'] },
+  edge: { read: readEdge, opens: ['mod'] },
   'spelled-year': { read: readSpelledYear, opens: ['cardinal'] },
   step: { read: readStep, opens: ['step'] },
   'context-step': { read: readContextStep, opens: ['contextStep'] },

@@ -5,6 +5,7 @@ import {
   joinWeek,
   joinWeekday,
   joinYear,
+  shareWeek,
   shareYear,
   type DateRefiner,
 } from './refine/join.js'
@@ -14,6 +15,7 @@ export const DATE_REFINERS = {
   'join-weekday': joinWeekday,
   'join-year': joinYear,
   'join-week': joinWeek,
+  'share-week': shareWeek,
   'share-year': shareYear,
   'join-range': joinRange,
   'drop-doubtful': dropDoubtful,

@@ -60,6 +60,8 @@ export const DATE_RULES = [
   'dates.spelled-year',
   // "2023-2024", "2023/24"
   'dates.year-pair',
+  // "the end of the year"
+  'dates.edge-unit',
   // "mid-1998"
   'dates.glued-edge',
   // "22 February this year": a date and the year beside it

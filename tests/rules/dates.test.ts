@@ -34,6 +34,7 @@ const examples: Readonly<Record<DateRule, readonly [language: string, text: stri
   'dates.year-after-name': ['de', 'Die Wahl fand statt, als der Haushalt 2010 beschlossen war.', '2010'],
   'dates.spelled-year': ['en', 'It opened in nineteen ninety-eight.', 'nineteen ninety-eight'],
   'dates.year-pair': ['nl', 'Het plan voor 2023-2024 is klaar.', '2023-2024'],
+  'dates.edge-unit': ['de', 'Am Ende der Woche wird gewählt.', 'Ende der Woche'],
   'dates.glued-edge': ['en', 'Sales fell in mid-2019.', 'mid-2019'],
   'dates.with-year': ['nl', 'Op 22 februari van dit jaar kwam hij aan.', '22 februari van dit jaar'],
   'dates.weekday-of-week': ['de', 'Am Freitag vergangener Woche trat er zurück.', 'Freitag vergangener Woche'],

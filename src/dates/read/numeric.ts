@@ -61,7 +61,8 @@ export const readNumeric: DateParser = (scan, at) => {
 export const readDayMonthFigures: DateParser = (scan, at) => {
   const token = tokenAt(scan, at)
   const figures = token && DAY_MONTH.exec(token.text)
-  if (!figures || !(opened(scan, at) || scan.lexicon.before(scan.tokens, at, scan.from, 'weekday'))) return null
+  const place = tokenAt(scan, at - 1)?.text === '(' || tokenAt(scan, at - 1)?.text === ',' ? at - 1 : at
+  if (!figures || !(opened(scan, at) || scan.lexicon.before(scan.tokens, place, scan.from, 'weekday'))) return null
   const [day, month] = [Number(figures[1]), Number(figures[2])]
   const dot = tokenAt(scan, at + 1)
   const dotted = dot?.text === '.' && !dot.spaced

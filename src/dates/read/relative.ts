@@ -8,6 +8,7 @@ import {
   plain,
   reading,
   tokenAt,
+  yearAfter,
   type DateParser,
   type Reading,
   type Scan,
@@ -25,9 +26,9 @@ export const readOffset: DateParser = (scan, at) => {
   const phrase = scan.lexicon.at(scan.tokens, at, scan.to, 'offset')
   if (!phrase) return null
   if (isNamed(scan, at)) return guarded(phrase.last)
-  const { unit, amount, origin } = phrase.sense
+  const { unit, amount, origin, mod } = phrase.sense
   const last = unit === 'day' ? afterDaypart(scan, phrase.last) : phrase.last
-  return reading(at, last, offset(unit, amount, origin), 'dates.offset')
+  return { found: [{ first: at, last, expression: offset(unit, amount, origin), mod, rule: 'dates.offset' }], last }
 }
 
 /** The quarter or half that the sentences before speak of: "the quarter", "the latest period". */
@@ -93,6 +94,30 @@ export const readContextStep: DateParser = (scan, at) => {
     fromContext: true,
   } as const
   return reading(at, afterDaypart(scan, weekday.last), expression, 'dates.context-weekday')
+}
+
+/** Units whose edge can be named alone. */
+const EDGED: ReadonlySet<CalendarUnit> = new Set(['week', 'month', 'year', 'decade'])
+
+/** "the end of the year", "Ende der Woche": an edge of the unit that is running, there or in the text. */
+export const readEdge: DateParser = (scan, at) => {
+  const { lexicon, tokens, to } = scan
+  const mod = lexicon.at(tokens, at, to, 'mod')
+  if (mod?.sense.mod !== 'start' && mod?.sense.mod !== 'mid' && mod?.sense.mod !== 'end') return null
+  let index = mod.last
+  for (
+    let link = lexicon.at(tokens, index, to, 'link');
+    link && index < mod.last + 3;
+    link = lexicon.at(tokens, index, to, 'link')
+  )
+    index = link.last
+  const unit = index > mod.last ? lexicon.at(tokens, index, to, 'unit') : null
+  if (!unit || unit.sense.plural || !EDGED.has(unit.sense.unit) || yearAfter(scan, unit.last)) return null
+  const expression = offset(unit.sense.unit, 0, unit.sense.unit === 'year' ? 'either' : 'publication')
+  return {
+    found: [{ first: at, last: unit.last, expression, mod: mod.sense.mod, rule: 'dates.edge-unit' }],
+    last: unit.last,
+  }
 }
 
 /** The number and unit of "three days", "a year and a half"; the index after them. */

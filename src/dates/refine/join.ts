@@ -98,6 +98,32 @@ const isOpen = ({ expression }: Found): boolean =>
 const lends = ({ expression }: Found): YearReference =>
   expression.type === 'date' && expression.month !== null && expression.step === null ? expression.year : null
 
+const isCoordinated = (scan: Scan, from: number, to: number): boolean => {
+  const between = scan.tokens.slice(from, to)
+  return (
+    between.length > 0 &&
+    between.length <= 4 &&
+    between.every(
+      ({ text, lower }) => text === ',' || COORDINATING.some((kind) => scan.lexicon.word(lower, kind) !== null),
+    )
+  )
+}
+
+const COORDINATING = ['between', 'link', 'rangeLink', 'opener'] as const
+
+/** Coordinated weekdays share their week: "Donnerstag und Freitag kommender Woche". */
+export const shareWeek: DateRefiner = (scan, found) => {
+  const shared = [...found]
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [a, b] = [shared[i], shared[i + 1]]
+    if (a?.expression.type !== 'weekday' || b?.expression.type !== 'weekday') continue
+    const { week } = b.expression
+    if (!week || a.expression.week || a.expression.step !== null || !isCoordinated(scan, a.last, b.first)) continue
+    shared[i] = { ...a, expression: { ...a.expression, week } }
+  }
+  return shared
+}
+
 /** Coordinated dates lend each other their year, from right to left: "11. Januar und 26. November 2021". */
 export const shareYear: DateRefiner = (scan, found) => {
   const shared = [...found]
@@ -105,16 +131,7 @@ export const shareYear: DateRefiner = (scan, found) => {
     const [a, b] = [shared[i], shared[i + 1]]
     const year = b ? lends(b) : null
     if (!a || !b || !isOpen(a) || typeof year !== 'number') continue
-    const between = scan.tokens.slice(a.last, b.first)
-    const coordinated =
-      between.length <= 4 &&
-      between.length > 0 &&
-      between.every(
-        ({ text, lower }) =>
-          text === ',' ||
-          ['between', 'link', 'rangeLink', 'opener'].some((kind) => scan.lexicon.word(lower, kind as 'link')),
-      )
-    const expression = coordinated ? withYear(a, year) : null
+    const expression = isCoordinated(scan, a.last, b.first) ? withYear(a, year) : null
     if (expression) shared[i] = { ...a, expression }
   }
   return shared

@@ -104,6 +104,7 @@ export const words: CalendarWords = {
     ['een jaar eerder|het jaar ervoor|het jaar daarvoor', 'year', -1, 'either'],
     ['het jaar erop|het jaar daarop|het jaar daarna', 'year', 1, 'context'],
     ['het weekend', 'weekend', 0, 'publication'],
+    ['jaareinde', 'year', 0, 'either', 'end'],
   ],
   thousand: 'duizend',
   aheadEnd: '',

@@ -43,7 +43,7 @@ export interface CalendarWords {
   /** "the same", "the following" before a unit, counted from the date named before; their article is part of the phrase. */
   readonly contextSteps: Steps
   /** Whole phrases that lead away from their origin: "yesterday", "last night", "Vorjahr". */
-  readonly offsets: readonly (readonly [Phrases, CalendarUnit, number, Origin])[]
+  readonly offsets: readonly (readonly [Phrases, CalendarUnit, number, Origin, ('start' | 'mid' | 'end')?])[]
   /** After a number and unit: back from the publication ("ago"). */
   readonly ago: Phrases
   /** After a number and unit: back from the date named before ("earlier"). */

@@ -35,6 +35,13 @@ dateTable(
   Sie traf ihn am [[Freitag vergangener Woche]]. | 2023-03-15 | 2023-03-10
   Sie traf ihn am [[Montag der vergangenen Woche]]. | 2023-03-15 | 2023-03-06
   Sie traf ihn am [[Sonnabend]]. | 2023-03-15 | 2023-03-11
+  Am [[Donnerstag]] und [[Freitag kommender Woche]] tagt der Rat. | 2023-03-15 | 2023-03-23; 2023-03-24
+  Bis [[Ende des Jahres]] soll es fertig sein. | 2023-03-15 | 2023 end
+  Bis [[Ende der Woche]] soll es fertig sein. | 2023-03-15 | 2023-03-13/2023-03-19 end
+  [[1998]] kam er an. [[Ende des Jahres]] reiste er ab. | 2023-03-15 | 1998; 1998 end
+  Zum [[Jahresende]] läuft der Vertrag aus. | 2023-03-15 | 2023 end
+  Am [[Wochenende]] trafen sie sich in Oslo. | 2023-03-15 | 2023-03-11/2023-03-12
+  Am [[Dienstag (14.03]].) trat er zurück. | 2023-03-15 | 2023-03-14
   Sie traf ihn am [[Freitag]]. | - | XXXX-XX-XX
   Sie sagte am [[Montag]], sie werde ihn am [[Freitag]] treffen. | 2023-03-15 | 2023-03-13; 2023-03-17
   `,

@@ -44,6 +44,12 @@ dateTable(
   He met him on [[Friday night]]. | 2023-03-15 | 2023-03-10
   He met him on [[Monday morning]]. | 2023-03-15 | 2023-03-13
   He met him on [[Monday of last week]]. | 2023-03-15 | 2023-03-06
+  The council sits on [[Thursday]] and [[Friday next week]]. | 2023-03-15 | 2023-03-23; 2023-03-24
+  It must be ready by the [[end of the year]]. | 2023-03-15 | 2023 end
+  It must be ready by the [[end of the week]]. | 2023-03-15 | 2023-03-13/2023-03-19 end
+  It opened in [[1998]] and closed at the [[end of the year]]. | 2023-03-15 | 1998; 1998 end
+  It must be ready by [[year-end]]. | 2023-03-15 | 2023 end
+  Over [[the weekend]], they met in Oslo. | 2023-03-15 | 2023-03-11/2023-03-12
   They met on [[Wednesday]]. | - | XXXX-XX-XX
   It was up from [[the previous Friday]]. | 2023-03-15 | 2023-03-10
   He left on [[24 June 2019]] and came back [[the following Friday]]. | 2023-03-15 | 2019-06-24; 2019-06-28

@@ -34,6 +34,11 @@ dateTable(
   Hij komt [[komende vrijdag]] aan. | 2023-03-15 | 2023-03-17
   Hij komt [[aanstaande vrijdag]] aan. | 2023-03-15 | 2023-03-17
   Hij kwam op [[vrijdag van vorige week]] aan. | 2023-03-15 | 2023-03-10
+  De raad vergadert op [[donderdag]] en [[vrijdag van volgende week]]. | 2023-03-15 | 2023-03-23; 2023-03-24
+  Het moet [[eind van het jaar]] klaar zijn. | 2023-03-15 | 2023 end
+  Het moet [[eind deze week]] klaar zijn. | 2023-03-15 | 2023-03-13/2023-03-19 end
+  Hij kwam in [[1998]] aan. Aan het [[einde van het jaar]] vertrok hij. | 2023-03-15 | 1998; 1998 end
+  In [[het weekend]] ontmoetten zij elkaar. | 2023-03-15 | 2023-03-11/2023-03-12
   Hij kwam [[vrijdag]] aan. | - | XXXX-XX-XX
   Hij zei [[maandag]] dat hij [[vrijdag]] zal aankomen. | 2023-03-15 | 2023-03-13; 2023-03-17
   `,
