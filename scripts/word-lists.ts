@@ -30,7 +30,7 @@ const namesOf = (locales: string, field: 'first_name' | 'last_name'): Map<string
     if (!lists) continue
     const entries = Array.isArray(lists) ? [['generic', lists] as const] : Object.entries(lists)
     for (const [gender, list] of entries)
-      for (const name of list ?? []) {
+      for (const name of list) {
         const key = fold(name)
         if (!NAME.test(name) || !PACKABLE.test(key)) continue
         const seen = names.get(key) ?? { female: 0, male: 0 }
@@ -76,10 +76,10 @@ const world = (): string => {
     `\n  ${JSON.stringify(entries.join(';')).replaceAll('\\"', '"').replace(/^"|"$/g, "'")}`
   return `${head('world-countries', 'ODbL 1.0')}
 /** States by ISO 3166-1 alpha-2 code, with their capitals in English: 'CODE:Capital|Capital;…'. */
-export const capitals =${joined(line((country) => (country.capital ?? []).join('|').replaceAll("'", '’')))}
+export const capitals =${joined(line((country) => country.capital.join('|').replaceAll("'", '’')))}
 
 /** English adjectives and demonyms: 'CODE:Demonym;…'. */
-export const demonyms =${joined(line((country) => [...new Set([country.demonyms?.['eng']?.m ?? '', country.demonyms?.['eng']?.f ?? ''])].filter(Boolean).join('|')))}
+export const demonyms =${joined(line((country) => [...new Set([country.demonyms['eng']?.m ?? '', country.demonyms['eng']?.f ?? ''])].filter(Boolean).join('|')))}
 `
 }
 

@@ -17,7 +17,6 @@ export interface Attachment {
 
 const MOST_APPOSED = 3
 const RELATIVE_REACH = 4
-const CLOSES = /^[),;]$/
 
 /** The person whose name follows the title, straight on or after a comma. */
 const namedAfter = (reading: Reading, title: Title, { byStart }: MentionIndex): Mention | undefined => {

@@ -2,12 +2,13 @@ import type { ActorKind } from '../document.js'
 import { WordClass } from '../text/word-class.js'
 import { contextScores, formScores, type Offices, type Scores } from './evidence.js'
 import { isInitial, type Segment } from './segments.js'
+import type { ActorRule } from './rules.js'
 import type { Reading } from './reading.js'
 
 /** A segment with what it names. */
 export interface Mention extends Segment {
   readonly kind: ActorKind
-  readonly rule: string
+  readonly rule: ActorRule
 }
 
 /** Least score by which a run is a person or an organization. */
@@ -78,6 +79,15 @@ const knownOf = (reading: Reading, kinds: ReadonlyMap<Segment, Kind>): Known => 
   return known
 }
 
+/** Whether the first word of an organization can stand for it: a name, no word of many bodies or places. */
+const isOwnWord = ({ lexicon, labels, tokens }: Reading, first: number): boolean => {
+  const token = tokens[first]
+  if (!token?.capital || labels[first] || token.classes !== 0) return false
+  return (
+    !lexicon.isOrganizationHead(token.lower) && !lexicon.isNoun(token.lower) && !lexicon.has.modifiers.has(token.lower)
+  )
+}
+
 /** Decides over the whole text what each run of words names. */
 export const decide = (
   reading: Reading,
@@ -98,6 +108,9 @@ export const decide = (
     kinds.set(segment, kindOf(plus(sums.get(key) ?? NOTHING, forms.get(key) ?? NOTHING)))
   }
   const known = knownOf(reading, kinds)
+  for (const { form, first, last } of segments)
+    if (form === 'organization' && last - first > 1 && isOwnWord(reading, first))
+      known.opening.add(reading.folded[first] ?? '')
   const mentions: Mention[] = []
   for (const segment of segments) {
     const mention = mentionOf(reading, segment, kinds.get(segment) ?? null, known)

@@ -21,7 +21,7 @@ export interface Entity {
   lastShort: number
 }
 
-const GENITIVE = /(?<=\p{L}{3})(?:['’]s|s|['’])$/u
+const GENITIVE = /(?<=\p{L}{3})(?:['’]?s|['’])$/u
 
 const wordsOf = ({ tokens, lexicon }: Reading, { first, last }: Mention): string[] => {
   const words: string[] = []

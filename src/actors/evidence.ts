@@ -19,7 +19,7 @@ export interface Offices {
 
 const AGE = /^\d{1,2}$/
 const SCORE = /^\d{1,3}-\d{1,3}$/
-const PLURAL = /(?:[^aious]e|[bcdfgklmnprtwy])s$/
+const PLURAL = /(?:[^aious]e|[bcdfgk-nprtwy])s$/
 const CLITIC = /^['’]s$/i
 const CAMEL = /\p{Ll}\p{Lu}|\p{N}|&/u
 
@@ -34,8 +34,10 @@ const inside = (reading: Reading, { first, last }: Segment, scores: Scores): voi
   const closing = tokens[last - 1] as Token
   const given = lexicon.given(folded[first] ?? '') !== undefined
   const family = lexicon.isFamily(folded[last - 1] ?? '')
-  const placeHead = lexicon.has.placeHeads.has(closing.lower) || lexicon.has.placeOpeners.has(opening.lower)
-  const noun = lexicon.has.common.has(closing.lower)
+  // "van den Berg" is no mountain.
+  const led = length > 2 && lexicon.has.particles.has(tokens[last - 2]?.lower ?? '')
+  const placeHead = (!led && lexicon.has.placeHeads.has(closing.lower)) || lexicon.has.placeOpeners.has(opening.lower)
+  const noun = !led && lexicon.has.common.has(closing.lower)
   if (length > 1) {
     if (placeHead) scores.place += 4
     if (opening.allCaps && opening.text.length > 1 && lexicon.capitalNouns && !given) scores.organization += 3
@@ -77,7 +79,7 @@ const before = (reading: Reading, { first, last, sentence }: Segment, offices: O
   else if (office) scores.person += 2
   const dotted = previous.text === '.' && first - 2 >= sentence.firstToken ? lowerOf(tokens[first - 2]) : word
   if (lexicon.honorifics.has(dotted)) scores.person += 6
-  if (lexicon.isDescriptor(word) && (!office || lexicon.capitalNouns)) scores.organization += office ? 2 : 4
+  if (lexicon.isDescriptor(word) && (!office || lexicon.capitalNouns)) scores.organization += office ? 2 : 6
   if (lexicon.has.placePrepositions.has(word) && last - first <= 2) scores.place += 3
   else if (is(previous, WordClass.determiner) && !is(previous, WordClass.pronoun)) {
     scores.person -= 3

@@ -44,7 +44,7 @@ export const distance = (a: string, b: string, most: number): number => {
 }
 
 const LONG_NAME = 7
-const sorted = (word: string): string => [...word].sort().join('')
+const sorted = (word: string): string => Array.from(word).sort().join('')
 
 /** Whether two family names are one: the same sounds, the same word in the genitive, or two letters changed about. */
 export const sameFamily = (a: string, b: string): boolean => {

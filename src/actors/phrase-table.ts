@@ -9,6 +9,7 @@ export type Label =
   | { readonly kind: 'body'; readonly body: number; readonly caps: boolean }
   | { readonly kind: 'place' | 'role' | 'portfolio' | 'name' }
 
+/** The kinds of labels. */
 export type LabelKind = Label['kind']
 
 interface Node {
@@ -42,7 +43,10 @@ export class PhraseTable {
       node.next.set(lower, known)
       node = known
     }
-    if (!node.labels.some((other) => other.kind === label.kind)) node.labels.push(label)
+    const known = node.labels.findIndex((other) => other.kind === label.kind)
+    if (known < 0) node.labels.push(label)
+    // "Nato" beside "NATO": the form that need not be in capitals wins.
+    else if (label.kind === 'body' && !label.caps) node.labels[known] = label
   }
 
   /** The longest phrase that begins at token `first` and ends before `end`; the last word may be in the genitive. */

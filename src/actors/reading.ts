@@ -108,7 +108,11 @@ const familiesOf = (
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
     if (!token.capital || !token.spaced || token.classes !== 0 || labels[i] || labels[i - 1]) continue
-    if (tokens[i - 1]?.capital && lexicon.given(folded[i - 1] ?? '') !== undefined && !lexicon.has.common.has(token.lower))
+    if (
+      tokens[i - 1]?.capital &&
+      lexicon.given(folded[i - 1] ?? '') !== undefined &&
+      !lexicon.has.common.has(token.lower)
+    )
       families.add(token.lower)
   }
   return families

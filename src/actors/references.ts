@@ -80,7 +80,7 @@ const meanings = ({ lexicon, tokens }: Reading, { office }: Title): string[] => 
   ]
 }
 
-const STEM = /(?:in|innen|s|en|n|e|es)$/
+const STEM = /(?:in|innen|[sne]|e[ns])$/
 
 /** Whether a person's office is told by a word: the same, a part of it, or of one stem. */
 const holds = (reading: Reading, character: Character, words: readonly string[]): boolean => {

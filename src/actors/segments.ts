@@ -141,7 +141,7 @@ export class SegmentReader {
     if (token.classes !== 0) return this.isNamedLikeWord(i, opening)
     if (lexicon.honorifics.has(token.lower.replace(/\.$/, '')))
       return !opening && this.isGiven(i - 1) && this.tokens[i + 1]?.capital !== true
-    if (this.officeHeads.has(i)) return false
+    if (this.officeHeads.has(i) && (opening || !this.isFamilyOffice(i))) return false
     if (opening && this.isDescriptor(i)) return false
     if (opening && lexicon.capitalNouns && this.isPlaceAdjective(token)) return false
     if (opening && i === this.sentence.firstToken && !this.isGiven(i) && this.particlesEnd(i + 1) > i + 1) return false
@@ -158,6 +158,11 @@ export class SegmentReader {
     const { tokens, reading } = this
     if (!reading.families.has(tokens[i]?.lower ?? '')) return false
     return i === this.sentence.firstToken || ((tokens[i - 1]?.classes ?? 0) & WordClass.determiner) === 0
+  }
+
+  /** A family name that ends as an office does: "Klaus Burgmeister". */
+  private isFamilyOffice(i: number): boolean {
+    return this.isGiven(i - 1) && this.reading.lexicon.offices.match(this.tokens, i, i + 1) === undefined
   }
 
   /** A capital that no list knows as another word. */
@@ -197,7 +202,8 @@ export class SegmentReader {
       return named && (!opening || alone || after > i + 1)
     }
     if (!opening) return i > this.sentence.firstToken && this.isGiven(i - 1)
-    const plain = next.capital && next.spaced && next.classes === 0 && !this.reading.labels[i + 1]
+    const after = this.particlesEnd(i + 1)
+    const plain = this.isPlainName(i + 1) || (after > i + 1 && this.isPlainName(after))
     return plain && this.isGiven(i) && (i > this.sentence.firstToken || (token.classes & ~WordClass.month) === 0)
   }
 
@@ -218,7 +224,7 @@ export class SegmentReader {
         continue
       }
       const after = this.particlesEnd(last)
-      if (after > last && this.isNamy(after, false) && this.takesParticle(first, last)) {
+      if (after > last && this.isNamy(after, false) && this.takesParticle(first, last) && !this.isPortfolio(after)) {
         last = after + 1
         continue
       }
@@ -226,6 +232,11 @@ export class SegmentReader {
     }
     while (last > first + 1 && isInitial(this.tokens[last - 1]) && this.tokens[last - 1]?.text.length === 1) last--
     return { first, last, sentence: this.sentence, form: 'name', code: null, body: null }
+  }
+
+  /** "Minister NAME van Buitenlandse Zaken": the link opens a portfolio. */
+  private isPortfolio(i: number): boolean {
+    return this.reading.lexicon.portfolios.match(this.tokens, i, this.sentence.lastToken) !== undefined
   }
 
   /** Whether a "van" or "de" after these words belongs to the name: it comes after given names, not after a family name. */

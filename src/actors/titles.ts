@@ -173,7 +173,7 @@ const COMPOUND = /^(.+)[-‐‑](\p{L}+)$/u
 const compoundOwner = (reading: Reading, { head }: OfficeMatch): { code?: string } => {
   const part = COMPOUND.exec(reading.tokens[head]?.text ?? '')?.[1]
   if (!part) return {}
-  const label = reading.lexicon.labelOf(part)?.find(({ kind }) => kind === 'country' || kind === 'capital')
+  const label = reading.lexicon.labelOf(part)?.find((one) => 'code' in one)
   return label && 'code' in label ? { code: label.code } : {}
 }
 
