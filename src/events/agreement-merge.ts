@@ -74,8 +74,13 @@ const speaksOf = (draft: Draft, mention: AgreementMention): boolean => {
   if (!familiesMeet(draft, mention)) return false
   if (mention.head && isPlural(draft) !== mention.head.plural) return false
   if (pointsBack(mention)) return true
-  const headline = last.headline && !mention.headline
-  if (headline && draft.mentions.every((other) => other.headline)) return true
+  const headline = draft.mentions[0]?.headline === true && !mention.headline
+  if (
+    headline &&
+    !(draft.mentions[0]?.deed && mention.family !== 'takeover') &&
+    draft.mentions.every((other) => other.headline || !other.stands)
+  )
+    return true
   if ((!mention.definite || !mention.plain) && !partiesMeet(draft, mention)) return false
   if (mention.distinct || draft.mentions.some((other) => other.distinct))
     return overlaps(draft.content, mention.content)
@@ -126,7 +131,9 @@ const statusOf = (draft: Draft): FoundAgreement['status'] => {
 
 /** The mention whose words name the agreement most fully. */
 const namingOf = (draft: Draft): AgreementMention => {
-  const named = draft.mentions.filter((mention) => mention.head !== null)
+  const heads = draft.mentions.filter((mention) => mention.head !== null)
+  const standing = heads.filter((mention) => mention.stands)
+  const named = standing.length > 0 ? standing : heads
   const first = draft.mentions[0] as AgreementMention
   return named.reduce(
     (best, mention) =>

@@ -71,7 +71,7 @@ const newsBody = (view: SourceView, sentence: Sentence, at: number): Attribution
   const kind = noun ?? body.body
   const rule: SourceRule = kind === 'agency' ? 'sources.agency' : 'sources.outlet'
   const house = serviceStart(view, left)
-  if (house >= 0 && cited(view, house, house)) return { ...rangeOf(view, house, body.end), kind, sentence, rule }
+  if (house >= 0 && cited(view, house - 1, house)) return { ...rangeOf(view, house, body.end), kind, sentence, rule }
   if (isCited(view, found, at, right, quoted)) return { ...rangeOf(view, at, body.end), kind, sentence, rule }
   return null
 }
@@ -80,9 +80,10 @@ const isCited = (view: SourceView, found: Surroundings, at: number, right: numbe
   const { body, left, noun } = found
   const { doc, lexicon } = view
   if (follows(view, right) || cited(view, left, at)) return true
+  if (found.marksOnly && noun === null) return false
   const staffed = lexicon.staff.has(doc.tokens[right]?.lower ?? '')
   if (body.ambiguous && noun === null && !quoted) return staffed && reportsNear(view, left, right + 1, NOUN_REACH)
-  const reach = noun !== null || staffed ? NOUN_REACH : VERB_REACH
+  const reach = noun !== null || staffed || quoted ? NOUN_REACH : VERB_REACH
   return reportsNear(view, left, right, reach)
 }
 
@@ -92,7 +93,7 @@ const staffCompound = (view: SourceView, sentence: Sentence, at: number): Attrib
   const token = doc.tokens[at]
   const dash = token?.text.lastIndexOf('-') ?? -1
   if (!token || dash <= 0 || !lexicon.staff.has(token.lower.slice(dash + 1))) return null
-  const body = knownBodyAt(doc.text.slice(0, token.start + dash), doc.tokens, at, limit)
+  const body = knownBodyAt(doc.text, doc.tokens, at, limit, token.start + dash)
   if (!body || !reportsNear(view, at, at + 1, NOUN_REACH)) return null
   const rule: SourceRule = body.body === 'agency' ? 'sources.agency' : 'sources.outlet'
   return { start: token.start, end: token.start + dash, kind: body.body, sentence, rule }

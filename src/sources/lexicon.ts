@@ -93,7 +93,14 @@ const agencyForm = (printed: string, listed: string): boolean =>
   (LOWER_NAME.test(printed) && /^(?:dpa|epd|ots|sda|dapd|kna|apa)$/.test(printed))
 
 /** The known agency or outlet whose name begins at a token; null if none does. */
-export const knownBodyAt = (text: string, tokens: readonly Token[], at: number, limit: number): NamedBody | null => {
+export const knownBodyAt = (
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  /** Offset at which the name ends within a compound ("AFP-Reporterin"); else it ends with a token. */
+  inside?: number,
+): NamedBody | null => {
   const token = tokens[at]
   const key = token && LETTERS.exec(token.lower)?.[0]
   if (!token || !key) return null
@@ -104,6 +111,7 @@ export const knownBodyAt = (text: string, tokens: readonly Token[], at: number, 
     if (body === 'agency' && LOWER_NAME.test(printed) && words.length > 4) continue
     let end = at + 1
     while (end < limit && (tokens[end]?.start ?? Infinity) < token.start + words.length) end++
+    if ((inside ?? tokens[end - 1]?.end) !== token.start + words.length) continue
     return { body, end, ambiguous: AMBIGUOUS.has(words.toLowerCase()) }
   }
   return null

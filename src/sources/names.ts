@@ -1,5 +1,6 @@
 import type { ActedDocument } from '../document.js'
-import { phraseAt } from '../text/phrases.js'
+import { derived, phraseAt } from '../text/phrases.js'
+import { itemAt, itemsIn } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import { knownBodyAt, type NamedBody, type SourceLexicon } from './lexicon.js'
@@ -23,7 +24,7 @@ const CLOSED =
   WordClass.pronoun
 
 const isNameWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && !(token.classes & CLOSED)
+  token?.kind === 'word' && token.capital && !(token.classes & (CLOSED | WordClass.determiner))
 
 /** Where a run of capitalised words ends. */
 const runEnd = ({ doc, limit }: SourceView, at: number): number => {
@@ -43,7 +44,7 @@ const hasPaperEnding = (lexicon: SourceLexicon, lower: string): boolean => {
 const paperAt = (view: SourceView, at: number): NamedBody | null => {
   const { doc, lexicon } = view
   const token = doc.tokens[at]
-  if (!token || !isNameWord(token)) return null
+  if (!token || !isNameWord(token) || phraseAt(lexicon.outletNouns, doc.tokens, at, view.limit) > 0) return null
   const end = runEnd(view, at)
   const compounds = doc.pack?.grammar.verbSecond === true
   if (
@@ -52,6 +53,7 @@ const paperAt = (view: SourceView, at: number): NamedBody | null => {
     (token.text.includes('-') || !doc.pack?.grammar.capitalNouns)
   )
     return { body: 'outlet', end: at + 1, ambiguous: false }
+  if ((token.classes & WordClass.adverb) !== 0 || itemAt(doc.dates, token.start)) return null
   for (let last = end; last >= at + 2; last--)
     if (lexicon.papers.has(doc.tokens[last - 1]?.lower ?? '')) return { body: 'outlet', end: last, ambiguous: false }
   return null
@@ -81,6 +83,8 @@ export interface Surroundings {
   /** Body that a noun beside the name tells: "the newspaper X". */
   readonly noun: NamedBody['body'] | null
   readonly quoted: boolean
+  /** Nothing but the marks says that it is a name of a news body. */
+  readonly marksOnly: boolean
 }
 
 const nounEndingAt = (view: SourceView, end: number): { start: number; body: NamedBody['body'] } | null => {
@@ -93,6 +97,19 @@ const nounEndingAt = (view: SourceView, end: number): { start: number; body: Nam
   }
   return null
 }
+
+/** A noun for agencies or outlets at a token. */
+const nounAt = ({ doc, lexicon, limit }: SourceView, at: number): { end: number; body: NamedBody['body'] } | null => {
+  if (doc.tokens[at]?.kind !== 'word') return null
+  const agency = phraseAt(lexicon.agencyNouns, doc.tokens, at, limit)
+  if (agency > 0) return { end: at + agency, body: 'agency' }
+  const outlet = phraseAt(lexicon.outletNouns, doc.tokens, at, limit)
+  return outlet > 0 ? { end: at + outlet, body: 'outlet' } : null
+}
+
+const persons = derived(
+  (doc: ActedDocument) => new Set(doc.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
+)
 
 /** How many adjectives and articles before a noun are passed. */
 const PASSED = 5
@@ -119,17 +136,14 @@ export const bodyAt = (view: SourceView, at: number): Surroundings | null => {
   const paper = paperAt(view, at)
   const run = doc.pack?.grammar.verbSecond ? at : runEnd(view, at)
   // "the Vedomosti daily": English puts the noun behind the name.
-  const behind =
-    run > at &&
-    doc.tokens[run] &&
-    (doc.tokens[run]?.classes ?? 0) === 0 &&
-    phraseAt(lexicon.outletNouns, doc.tokens, run, limit) > 0
-  const body =
-    known ?? quoted ?? paper ?? afterNoun ?? (behind ? { body: 'outlet' as const, end: run, ambiguous: false } : null)
+  const behind = run > at && run < limit ? nounAt(view, run) : null
+  const person = itemsIn(doc.references, token).some(({ actors }) => actors.some((id) => persons(doc).has(id)))
+  const byForm = paper ?? quoted ?? afterNoun ?? (behind ? { body: behind.body, end: run, ambiguous: false } : null)
+  const body = known ?? (person ? null : byForm)
   if (!body) return null
   let right = body.end
   if (marked && doc.tokens[right]?.kind === 'mark') right++
-  if (behind && right === run) right += phraseAt(lexicon.outletNouns, doc.tokens, run, limit)
+  if (behind && right === run) right = behind.end
   for (let n = 0; n < PASSED && left > first; n++) {
     const before = doc.tokens[left - 1]
     if (before?.kind !== 'word') break
@@ -143,7 +157,14 @@ export const bodyAt = (view: SourceView, at: number): Surroundings | null => {
     left--
     if (article) break
   }
-  return { body, left, right, noun: noun?.body ?? (behind ? 'outlet' : null), quoted: quoted !== null }
+  return {
+    body,
+    left,
+    right,
+    noun: noun?.body ?? (right > body.end ? (behind?.body ?? null) : null),
+    quoted: quoted !== null,
+    marksOnly: body === quoted,
+  }
 }
 
 const nounNameEnd = (view: SourceView, at: number): number => {

@@ -12,12 +12,25 @@ interface Channel {
 
 type Named = (PageSource | Attribution) & { readonly sentence?: Range }
 
-const nameKey = (name: string): string =>
-  name
+/** Agencies by their full names. */
+const SIGNS: Readonly<Record<string, string>> = {
+  associatedpress: 'ap',
+  deutschepresseagentur: 'dpa',
+  agencefrancepresse: 'afp',
+  algemeennederlandspersbureau: 'anp',
+  pressassociation: 'pa',
+  austriapresseagentur: 'apa',
+  reuter: 'reuters',
+}
+
+const nameKey = (name: string): string => {
+  const key = name
     .toLowerCase()
     .normalize('NFKC')
     .replace(/^(?:the|der|die|das|de|het) /u, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
+  return SIGNS[key] ?? key
+}
 
 /** Reuter and Reuters, AP and Associated Press stay as printed; the same name is one source. */
 const channelsOf = (doc: ActedDocument): Channel[] => {

@@ -180,7 +180,7 @@ export const agreements: AgreementsPack = {
     links: 'über zur zum für zu von vom gegen auf betreffend bezüglich im_umfang_von im_wert_von in_höhe_von bis',
     partnerLinks: 'mit zwischen',
     notPartners: 'hilfe ziel unterstützung ausnahme absicht zustimmung mehrheit begründung stimmen',
-    innerLinks: 'in im über zur zum für zu von vom und mit zwischen auf aus an am bei gegen unter',
+    innerLinks: 'in im über zur zum für zu von vom mit zwischen auf aus an am bei gegen unter',
     dateLinks: 'von vom für aus bis',
     genitives: 'der des dieser dieses ihrer seiner eines einer',
     infinitives: '',
@@ -188,6 +188,6 @@ export const agreements: AgreementsPack = {
     stops: 'nach vor seit durch laut wegen trotz am heute gestern morgen',
     verbEndings: '',
     skips:
-      'sogenannte sogenannten selbe selben gleiche gleichen jüngste jüngsten gesamte gesamten bestehende bestehenden aktuelle aktuellen derzeitige derzeitigen eigene eigenen schwere schweren schwerer teure teuren erwähnte erwähnten genannte genannten gültige gültigen',
+      'sogenannte sogenannten entsprechende entsprechenden entsprechender entsprechendes selbe selben gleiche gleichen jüngste jüngsten gesamte gesamten bestehende bestehenden aktuelle aktuellen derzeitige derzeitigen eigene eigenen schwere schweren schwerer teure teuren erwähnte erwähnten genannte genannten gültige gültigen',
   },
 }

@@ -151,7 +151,7 @@ export const agreements: AgreementsPack = {
     links: 'on of for about concerning regarding governing over against to until through',
     partnerLinks: 'with between among',
     notPartners: 'help aim support view exception goal intention consent backing approval blessing majority words',
-    innerLinks: 'in of on for and with between into at from over against among within across under',
+    innerLinks: 'in of on for with between into at from over against among within across under',
     dateLinks: 'of for from until through',
     genitives: '',
     infinitives: 'to',

@@ -151,7 +151,7 @@ export const agreements: AgreementsPack = {
     links: 'over inzake voor van op tot betreffende omtrent tegen ter_waarde_van om tot',
     partnerLinks: 'met tussen',
     notPartners: 'hulp steun doel uitzondering bedoeling instemming meerderheid stemmen',
-    innerLinks: 'in op van voor over en met tussen aan tot uit tegen onder binnen naar bij',
+    innerLinks: 'in op van voor over met tussen aan tot uit tegen onder binnen naar bij',
     dateLinks: 'van voor uit tot',
     genitives: '',
     infinitives: '',
@@ -160,6 +160,6 @@ export const agreements: AgreementsPack = {
       'heeft zegt zei meldt meldde stelt stelde geeft gaf krijgt kreeg kwam komt komen ging gaat gaan staat staan stond maakt maakte maken doet deed werd wordt ligt lag blijft bleef brengt bracht loopt liep geldt gold bevat regelt voorziet houdt houden hield vormt vormen vormde zorgt betekent betekende biedt eindigt eindigde ontstond vandaag gisteren morgen waarin waarmee waardoor waarbij die dat ondertekend getekend gesloten bereikt afgesproken overeengekomen aangenomen verlengd goedgekeurd bekrachtigd voorgesteld afgerond aangekondigd opgezegd beëindigd ingetrokken uitgevoerd nageleefd door na sinds tijdens volgens bedraagt bekend rond',
     verbEndings: '',
     skips:
-      'zogenaamde zogeheten zelfde dezelfde hele gehele volledige bestaande huidige eigen genoemde geldende onlangs net',
+      'zogenaamde zogeheten desbetreffende betreffende zelfde dezelfde hele gehele volledige bestaande huidige eigen genoemde geldende onlangs net',
   },
 }

@@ -8,7 +8,7 @@ export const sources: SourcesPack = {
     'volgens aldus interview_met interview_in interview_aan interview_voor vraaggesprek_met vraaggesprek_in gesprek_met zei_tegen zegt_tegen zeggen_tegen tegen tegenover aan_de aan_het zei_in zegt_in zei_bij bericht_van berichten_van berichtgeving_van bericht_in melding_van in_een_artikel_in verklaarde_aan vertelde_aan vertelt_aan vertelde_in laat_weten_aan liet_weten_aan meldt meldde schrijft schreef meldden berichtte zo_meldt zo_schrijft blijkens handen_van bronnen_van onderzoek_van',
   after: '',
   outletNouns:
-    'krant dagblad weekblad tijdschrift magazine zender omroep televisiezender tv-zender radiozender nieuwssite nieuwszender website site nieuwswebsite zakenkrant sportkrant avondkrant ochtendkrant staatstelevisie tv-programma actualiteitenprogramma radioprogramma regio-omroep staatsomroep boulevardblad boulevardkrant opinieblad nieuwsblog',
+    'radio krant dagblad weekblad tijdschrift magazine zender omroep televisiezender tv-zender radiozender nieuwssite nieuwszender website site nieuwswebsite zakenkrant sportkrant avondkrant ochtendkrant staatstelevisie tv-programma actualiteitenprogramma radioprogramma regio-omroep staatsomroep boulevardblad boulevardkrant opinieblad nieuwsblog',
   agencyNouns: 'persbureau persagentschap nieuwsagentschap nieuwsdienst staatspersbureau agentschap',
   staff:
     'journalist journaliste journalisten verslaggever verslaggeefster verslaggevers correspondent correspondente correspondenten fotograaf fotografe redacteur',
