@@ -1,7 +1,7 @@
 import type { FoundMeeting, QuotedDocument } from '../document.js'
 import { firstEndingAfter, type Range } from '../text/range.js'
 import { datelinePlace, saysHere } from './circumstances.js'
-import { datesFit, mergeTellings, withoutCovered, type Occasion } from './merge.js'
+import { datesFit, EARLIEST, mergeTellings, withoutCovered, type Occasion } from './merge.js'
 import { tellNoun } from './noun-tellings.js'
 import { actorsOf, isPerson, sceneOf, type Scene, type Telling } from './telling.js'
 import { tellVerb } from './verb-tellings.js'
@@ -53,17 +53,21 @@ const tellingsOf = (scene: Scene): Telling[] => {
 
 const overlapping = (a: Occasion, b: Occasion): boolean => [...a.participants].some((id) => b.participants.has(id))
 const sharesSentence = (a: Occasion, b: Occasion): boolean =>
-  a.tellings.some((telling) => b.tellings.some((other) => other.sentence === telling.sentence))
+  a.tellings
+    .slice(0, EARLIEST)
+    .some((telling) => b.tellings.slice(0, EARLIEST).some((other) => other.sentence === telling.sentence))
 const follows = (later: Occasion, earlier: Occasion): boolean => {
   const first = later.tellings[0]
   return (
     first !== undefined &&
-    earlier.tellings.some(
-      (telling) =>
-        first.index >= telling.index &&
-        first.index - telling.index <= 1 &&
-        telling.sentence.story === first.sentence.story,
-    )
+    earlier.tellings
+      .slice(0, EARLIEST)
+      .some(
+        (telling) =>
+          first.index >= telling.index &&
+          first.index - telling.index <= 1 &&
+          telling.sentence.story === first.sentence.story,
+      )
   )
 }
 
@@ -102,7 +106,7 @@ const inherit = (occasions: readonly Occasion[]): void => {
 const lendDateline = (doc: QuotedDocument, occasions: readonly Occasion[]): void => {
   for (const occasion of occasions) {
     if (occasion.place || occasion.kind === 'call' || occasion.status === 'cancelled') continue
-    for (const telling of occasion.tellings) {
+    for (const telling of occasion.tellings.slice(0, EARLIEST)) {
       const place = datelinePlace(doc, telling.sentence.story)
       if (!place) continue
       const here = saysHere(doc, telling.sentence.firstToken, telling.sentence.lastToken)

@@ -15,11 +15,18 @@ export interface Occasion {
   place: PlacePhrase | null
   date: EventDate
   readonly tellings: Telling[]
+  /** Whether only headlines tell of it so far, and whether any does. */
+  onlyHeadlines: boolean
+  headlined: boolean
+  /** Whether all that was told of it leaves the other side unnamed; false where nothing told. */
+  unnamed: boolean
 }
 
 /** How many sentences back a bare "the meeting" can point. */
 const REFER_REACH = 25
 const NEAR = 3
+/** How many tellings of an occasion are looked at again, so that endless texts stay linear. */
+export const EARLIEST = 40
 
 /** Whether two EDTF values can be the same day: one is unknown, equal, or holds the other. */
 export const datesFit = (a: EventDate, b: EventDate): boolean => {
@@ -42,7 +49,10 @@ const kindsFit = (occasion: Occasion, telling: Telling): boolean => {
   if (telling.strength === 'joins') return a === 'meeting' || a === 'conference'
   const pair = new Set([a, b])
   if (pair.has('meeting') && pair.has('call'))
-    return (b === 'meeting' && telling.talk) || (a === 'meeting' && occasion.tellings.every((other) => other.talk))
+    return (
+      (b === 'meeting' && telling.talk) ||
+      (a === 'meeting' && occasion.tellings.slice(0, EARLIEST).every((other) => other.talk))
+    )
   return (
     pair.has('meeting') && pair.has('conference') && (telling.strength === 'refers' || telling.participants.length > 0)
   )
@@ -82,32 +92,27 @@ const last = (occasion: Occasion): Telling => occasion.tellings.at(-1) as Tellin
 
 const statusesFit = (occasion: Occasion, telling: Telling): boolean => {
   if (occasion.status === null || telling.status === null || occasion.status === telling.status) return true
-  if (telling.strength !== 'tells' || telling.headline || occasion.tellings.every((other) => other.headline))
-    return true
+  if (telling.strength !== 'tells' || telling.headline || occasion.onlyHeadlines) return true
   if (occasion.date && telling.date) return true
   return telling.status === 'cancelled' || occasion.status === 'cancelled'
 }
 
 /** "X met Y. X met business leaders": people without names are others than those named. */
 const isWithOthers = (occasion: Occasion, telling: Telling): boolean => {
-  if (telling.headline || telling.strength !== 'tells' || occasion.tellings.some((other) => other.headline))
-    return false
-  const told = occasion.tellings.filter((other) => other.strength === 'tells')
-  return telling.unnamed
-    ? occasion.participants.size > 1
-    : telling.participants.length > 1 && told.length > 0 && told.every((other) => other.unnamed)
+  if (telling.headline || telling.strength !== 'tells' || occasion.headlined) return false
+  return telling.unnamed ? occasion.participants.size > 1 : telling.participants.length > 1 && occasion.unnamed
 }
 
 /** How well a telling fits an occasion; 0 where it tells of another. */
 const fit = (doc: QuotedDocument, occasion: Occasion, telling: Telling): number => {
   if (!kindsFit(occasion, telling) || !datesFit(occasion.date, telling.date) || !statusesFit(occasion, telling))
     return 0
-  if (telling.another && telling.strength === 'tells' && !occasion.tellings.every((other) => other.headline)) return 0
+  if (telling.another && telling.strength === 'tells' && !occasion.onlyHeadlines) return 0
   if (isWithOthers(occasion, telling)) return 0
   const shared = sharedActors(doc, occasion, telling) ?? (comesBack(doc, occasion, telling) ? 0 : null)
   if (shared === null) return 0
   const before = last(occasion)
-  const headlines = occasion.tellings.some((other) => other.headline) || telling.headline
+  const headlines = occasion.headlined || telling.headline
   if (before.sentence.story !== telling.sentence.story && !(headlines && shared > 0)) return 0
   const away = telling.index - before.index
   if (shared === 0) {
@@ -127,7 +132,7 @@ const betterPlace = (known: PlacePhrase | null, told: PlacePhrase | null): Place
 }
 
 const add = (occasion: Occasion, telling: Telling): void => {
-  const onlyHeadlines = occasion.tellings.every((other) => other.headline)
+  const onlyHeadlines = occasion.onlyHeadlines
   if (telling.strength === 'tells' && telling.kind !== occasion.kind && (onlyHeadlines || telling.kind === 'call'))
     occasion.kind = telling.kind
   if (telling.status === 'cancelled') occasion.status = 'cancelled'
@@ -142,6 +147,9 @@ const add = (occasion: Occasion, telling: Telling): void => {
   )
     occasion.date = telling.date ?? occasion.date
   occasion.tellings.push(telling)
+  occasion.onlyHeadlines &&= telling.headline
+  occasion.headlined ||= telling.headline
+  if (telling.strength === 'tells') occasion.unnamed &&= telling.unnamed
 }
 
 /** The occasion after which "the next round" is counted; the same sides take part in both. */
@@ -192,6 +200,9 @@ export const mergeTellings = (doc: QuotedDocument, tellings: readonly Telling[])
         place: telling.place,
         date: telling.date,
         tellings: [telling],
+        onlyHeadlines: telling.headline,
+        headlined: telling.headline,
+        unnamed: telling.unnamed,
       })
     }
   }
