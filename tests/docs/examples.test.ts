@@ -7,7 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asModule, pageExamples, sourceExamples } from './examples.js'
 
 const root = resolve(import.meta.dirname, '../..')
-const pages = ['README.md', 'docs/guide.md'].map((page) => resolve(root, page)).filter((page) => existsSync(page))
+const NAMES = ['guide', 'dates', 'article-layer', 'quotes', 'actors', 'events']
+const pages = ['README.md', ...NAMES.map((name) => `docs/${name}.md`)]
+  .map((page) => resolve(root, page))
+  .filter((page) => existsSync(page))
 const examples = [...sourceExamples(resolve(root, 'src')), ...pages.flatMap(pageExamples)]
 
 type Run = (check: (actual: unknown, expected: unknown) => void) => void
