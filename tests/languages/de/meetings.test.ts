@@ -192,7 +192,7 @@ describe('ein Objekt für jedes Ereignis', () => {
       'meeting held | Cole, Petersen | Wien | 2023-03-06',
     ],
     [
-      'Präsident Thomas Cole traf am Montag Bundeskanzlerin Anna Petersen. Am Dienstag traf Cole Außenminister Paul Lind.',
+      'Präsident Thomas Cole traf am Montag Bundeskanzlerin Anna Petersen. Am Dienstag traf Cole den Außenminister Paul Lind.',
       'meeting held | Cole, Petersen | - | 2023-03-06',
       'meeting held | Cole, Lind | - | 2023-03-07',
     ],
