@@ -90,6 +90,8 @@ export const officesIn = (reading: Reading, { firstToken, lastToken }: Sentence)
     const rank = lexicon.has.ranks.has(token.lower)
     const office = lexicon.officeOf(token.lower)
     if (!phrase && !plural && !rank && !office) continue
+    // "Murat", "Walid" end as offices do.
+    if (!phrase && !plural && !rank && lexicon.given(reading.folded[i] ?? '') !== undefined) continue
     if (lexicon.capitalNouns && !token.capital && !phrase) continue
     if (modifiesNext(reading, i, phrase?.last ?? i + 1, lastToken)) continue
     const after = phrase?.last ?? i + 1

@@ -197,7 +197,7 @@ export class SegmentReader {
     if (!token || i + 1 >= this.sentence.lastToken || !next) return !opening && this.isGiven(i - 1)
     if (lexicon.has.particles.has(token.lower) && token.text.length > 1) {
       const after = this.particlesEnd(i + 1)
-      const named = this.tokens[after]?.capital === true && this.tokens[after]?.classes === 0
+      const named = this.tokens[after]?.capital === true && this.tokens[after].classes === 0
       const alone = i > this.sentence.firstToken && !(lexicon.capitalNouns && token.classes & WordClass.determiner)
       return named && (!opening || alone || after > i + 1)
     }
@@ -269,10 +269,7 @@ export class SegmentReader {
   private startsLabel(i: number): boolean {
     const match = this.reading.labels[i]
     if (!match || match.first !== i) return false
-    if (labelAt(this.reading, i, 'adjective')) return true
-    if (labelAt(this.reading, i, 'place') || labelAt(this.reading, i, 'capital') || labelAt(this.reading, i, 'country'))
-      return !this.isGiven(i - 1)
-    return !this.isGiven(i - 1)
+    return labelAt(this.reading, i, 'adjective') !== undefined || !this.isGiven(i - 1)
   }
 
   /** A run of capitals with a word that makes it an organization: "Ministry of Foreign Affairs", "Acme Holdings Ltd". */
