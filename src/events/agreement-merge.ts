@@ -27,11 +27,16 @@ const finer = (a: AgreementDate | null, b: AgreementDate | null): AgreementDate 
 
 const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word))
 
+/** How many mentions of an agreement a new one is compared with: the first ones name it. */
+const COMPARED = 12
+
+const early = (draft: Draft): readonly AgreementMention[] => draft.mentions.slice(0, COMPARED)
+
 const familyOf = (draft: Draft): HeadFamily | null =>
-  draft.mentions.find((mention) => mention.family !== null)?.family ?? null
+  early(draft).find((mention) => mention.family !== null)?.family ?? null
 
 const sharesHead = (draft: Draft, mention: AgreementMention): boolean =>
-  draft.mentions.some(
+  early(draft).some(
     (other) =>
       other.family === mention.family && (other.deed || mention.deed || other.head?.kind === mention.head?.kind),
   )
@@ -40,7 +45,7 @@ const BASE = 5
 
 /** Whether a mention uses the same noun, whatever its ending. */
 const sharesBase = (draft: Draft, mention: AgreementMention): boolean =>
-  draft.mentions.some(
+  early(draft).some(
     (other) =>
       (other.deed && mention.family === 'takeover') ||
       other.head?.base.slice(0, BASE) === mention.head?.base.slice(0, BASE),
@@ -57,11 +62,11 @@ const familiesMeet = (draft: Draft, mention: AgreementMention): boolean => {
 
 const partiesMeet = (draft: Draft, mention: AgreementMention): boolean => {
   const own = mention.parties.sure
-  const known = draft.mentions.flatMap(({ parties }) => parties.sure)
+  const known = early(draft).flatMap(({ parties }) => parties.sure)
   return own.length === 0 || known.length === 0 || own.some((id) => known.includes(id))
 }
 
-const isPlural = (draft: Draft): boolean => draft.mentions.some((mention) => mention.head?.plural === true)
+const isPlural = (draft: Draft): boolean => early(draft).some((mention) => mention.head?.plural === true)
 
 /** "the deal", "this document": points to what was spoken of. */
 const pointsBack = (mention: AgreementMention): boolean => mention.definite && mention.bare
@@ -78,12 +83,11 @@ const speaksOf = (draft: Draft, mention: AgreementMention): boolean => {
   if (
     headline &&
     !(draft.mentions[0]?.deed && mention.family !== 'takeover') &&
-    draft.mentions.every((other) => other.headline || !other.stands)
+    early(draft).every((other) => other.headline || !other.stands)
   )
     return true
   if ((!mention.definite || !mention.plain) && !partiesMeet(draft, mention)) return false
-  if (mention.distinct || draft.mentions.some((other) => other.distinct))
-    return overlaps(draft.content, mention.content)
+  if (mention.distinct || early(draft).some((other) => other.distinct)) return overlaps(draft.content, mention.content)
   if (!sharesHead(draft, mention) && !overlaps(draft.content, mention.content)) return false
   if (mention.bare || draft.content.size === 0) return mention.definite || sharesBase(draft, mention) || last.headline
   if (overlaps(draft.content, mention.content)) return true
@@ -104,7 +108,7 @@ const join = (draft: Draft, mention: AgreementMention): void => {
 }
 
 /** Whether a mention stands alone, or a verb tells of what the nouns name. */
-const isFounded = (draft: Draft): boolean => draft.mentions.some((mention) => mention.stands || mention.deed)
+const isFounded = (draft: Draft): boolean => early(draft).some((mention) => mention.stands || mention.deed)
 
 const draftsOf = (mentions: readonly AgreementMention[]): Draft[] => {
   const drafts: Draft[] = []

@@ -47,11 +47,7 @@ const paperAt = (view: SourceView, at: number): NamedBody | null => {
   if (!token || !isNameWord(token) || phraseAt(lexicon.outletNouns, doc.tokens, at, view.limit) > 0) return null
   const end = runEnd(view, at)
   const compounds = doc.pack?.grammar.verbSecond === true
-  if (
-    compounds &&
-    hasPaperEnding(lexicon, token.lower) &&
-    (token.text.includes('-') || !doc.pack?.grammar.capitalNouns)
-  )
+  if (compounds && hasPaperEnding(lexicon, token.lower) && (token.text.includes('-') || !doc.pack.grammar.capitalNouns))
     return { body: 'outlet', end: at + 1, ambiguous: false }
   if ((token.classes & WordClass.adverb) !== 0 || itemAt(doc.dates, token.start)) return null
   for (let last = end; last >= at + 2; last--)
