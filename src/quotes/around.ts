@@ -83,7 +83,7 @@ const isFiniteVerb = (ctx: QuoteContext, i: number, first = false): boolean => {
 }
 
 /** Whether a finite verb can be told among the tokens. */
-export const hasFinite = (ctx: QuoteContext, from: number, to: number): boolean => {
+const hasFinite = (ctx: QuoteContext, from: number, to: number): boolean => {
   const { thirdPerson, finiteEndings } = ctx.lexicon
   const endings = thirdPerson ? [thirdPerson, ...finiteEndings] : finiteEndings
   for (let i = from; i < to; i++) {

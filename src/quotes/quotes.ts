@@ -166,8 +166,9 @@ export const quotes = (doc: ActedDocument): QuotedDocument => {
       const carried = (): Speaker => carriedTo(ctx, quote.at, lastSentence, speaker, !quote.direct)
       const own = quote.speaker ?? carried()
       // "so the report goes on": a document speaks for whom it came from.
-      const goesBack = (quote.cue?.takes.has('document') || quote.cue?.kind === 'adverb') && !own.actor
-      speaker = goesBack ? { ...own, actor: carried().actor } : own
+      const isDocument = quote.cue?.takes.has('document') ?? false
+      const goesBack = (isDocument || quote.cue?.kind === 'adverb') && !own.actor
+      speaker = goesBack ? { ...own, actor: isDocument ? speaker.actor : carried().actor } : own
       found.push(quote.make(speaker))
       lastSentence = ctx.sentenceOf[quote.end - 1] ?? lastSentence
     }

@@ -34,7 +34,17 @@ export const speakerOf = (ctx: QuoteContext, phrase: NounPhrase): Speaker => {
   const head = references.find((reference) => isHead(ctx, phrase, reference))
   if (head) return { mention: { start: head.start, end: head.end }, actor: head.actors[0] ?? null }
   const office = hasOffice(ctx, phrase) ? references[0] : undefined
-  return { mention: range, actor: office?.actors[0] ?? null }
+  return { mention: range, actor: (office ?? apposition(ctx, phrase))?.actors[0] ?? null }
+}
+
+/** The name between commas behind a phrase that names nobody itself: "his wife, Anna Berg, said". */
+const apposition = (ctx: QuoteContext, { from, to }: NounPhrase): Reference | undefined => {
+  const comma = ctx.tokens[to]
+  const next = ctx.tokens[to + 1]
+  if (to - from < 2 || comma?.text !== ',' || !next) return undefined
+  const name = itemsIn(ctx.doc.references, { start: next.start, end: next.end })[0]
+  if (name?.kind !== 'name' || name.start !== next.start) return undefined
+  return ctx.doc.text.charAt(name.end) === ',' ? name : undefined
 }
 
 const hasOffice = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
