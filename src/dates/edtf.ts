@@ -31,7 +31,9 @@ export const edtfOf = (stretch: Stretch): string => {
     case 'year':
       return padded(stretch.year, 4)
     case 'part':
-      if (stretch.part === 'half') return halfOf(stretch.year, stretch.index)
+      if (stretch.part === 'half') return monthsOf(stretch.year, stretch.index, 6)
+      // EDTF has no quarter of an unknown year.
+      if (stretch.part === 'quarter' && stretch.year === null) return monthsOf(null, stretch.index, 3)
       return `${padded(stretch.year, 4)}-${PART_BASE[stretch.part] + stretch.index}`
     case 'decade':
       return `${padded(stretch.digits, 3)}X`
@@ -42,20 +44,21 @@ export const edtfOf = (stretch: Stretch): string => {
   }
 }
 
-/** A half year is an interval of months. */
-const halfOf = (year: number | null, index: number): string => {
-  const [from, to] = index === 1 ? ['01', '06'] : ['07', '12']
-  return `${padded(year, 4)}-${from}/${padded(year, 4)}-${to}`
+/** A part of a year as an interval of months. */
+const monthsOf = (year: number | null, index: number, months: number): string => {
+  const month = (value: number): string => `${padded(year, 4)}-${padded(value, 2)}`
+  return `${month((index - 1) * months + 1)}/${month(index * months)}`
 }
 
 /** The stretch of one day. */
 export const dayStretch = ({ year, month, day }: Day): Stretch => ({ type: 'day', year, month, day })
 
-/** Whether a stretch could be in the calendar at all: no 30 February, no year before 1. */
+/** Whether a stretch could be in the calendar at all, and in EDTF: no 30 February, no year before 1, no season of an unknown year. */
 export const isPossible = (stretch: Stretch): boolean => {
   if (stretch.type === 'interval') return isPossible(stretch.from) && isPossible(stretch.to)
   if (stretch.type === 'decade' || stretch.type === 'century') return stretch.digits > 0
   if (stretch.year !== null && (stretch.year < 1 || stretch.year > 9999)) return false
+  if (stretch.type === 'part' && stretch.part === 'season' && stretch.year === null) return false
   if (stretch.type === 'day' && stretch.month !== null && stretch.day !== null)
     return stretch.day <= daysInMonth(stretch.month, stretch.year)
   return true

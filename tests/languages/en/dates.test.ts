@@ -119,6 +119,8 @@ dateTable(
   'parts of a year',
   `
   Profit fell in the [[third quarter]]. | 2022-10-20 | 2022-35
+  Profit fell in the [[third quarter]]. | - | XXXX-07/XXXX-09
+  Profit fell in the summer. | -
   Profit fell in the [[third quarter of 2019]]. | 2022-10-20 | 2019-35
   Profit fell in the [[third quarter of last year]]. | 2022-10-20 | 2021-35
   [[This year's third quarter]] was weak. | 2022-10-20 | 2022-35
