@@ -19,6 +19,22 @@ const identity: OffsetMap = { toRaw: ({ start, end }) => ({ start, end }) }
 /** Longest run of combining marks that is composed with its base; more are noise, not accents. */
 const MAX_MARKS = 8
 
+const ASCII = 0x7f
+
+/** The character at `at` with the combining marks on it, over invisible characters between them. */
+const withMarks = (raw: string, at: number): { piece: string; end: number } => {
+  let piece = raw.charAt(at)
+  let end = at + 1
+  for (let k = end; k < raw.length && k - at <= 2 * MAX_MARKS && piece.length <= MAX_MARKS; k++) {
+    const char = raw.charAt(k)
+    if (COMBINING.test(char)) {
+      piece += char
+      end = k + 1
+    } else if (!INVISIBLE.test(char)) break
+  }
+  return { piece, end }
+}
+
 /**
  * Gives the rules one kind of space, one kind of line break, composed accents and no invisible characters,
  * with a map back to the raw text.
@@ -47,12 +63,11 @@ export const normaliseText = (raw: string): { text: string; offsets: OffsetMap }
       at = next
     } else if (SPACE.test(char)) {
       emit(' ', at, ++at)
-    } else if (at + 1 < raw.length && COMBINING.test(raw.charAt(at + 1))) {
-      let end = at + 2
-      while (end < raw.length && end - at <= MAX_MARKS && COMBINING.test(raw.charAt(end))) end++
-      const composed = raw.slice(at, end).normalize('NFC')
+    } else if (at + 1 < raw.length && raw.charCodeAt(at + 1) > ASCII) {
+      const { piece, end } = withMarks(raw, at)
+      const composed = piece.length > 1 ? piece.normalize('NFC') : piece
       // Composition never lengthens here; a longer form would outgrow the arrays.
-      emit(composed.length <= end - at ? composed : raw.slice(at, end), at, end)
+      emit(composed.length <= end - at ? composed : piece, at, end)
       at = end
     } else {
       emit(char, at, ++at)
