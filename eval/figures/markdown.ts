@@ -4,9 +4,9 @@ import { LAYERS, indexOf, type Report } from '../score/score.js'
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-/** A table; the cells of the first column are words, all others figures. */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [row(head), row(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n')
+/** A table; the first columns hold words, as many as `words` says, all others figures. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[], words = 1): string =>
+  [row(head), row(head.map((_, i) => (i < words ? '---' : '---:'))), ...rows.map(row)].join('\n')
 
 /** A share of 1 in points with one decimal; a dash where there is none. */
 export const points = (share: number | null): string => (share === null ? '–' : (100 * share).toFixed(1))
@@ -64,6 +64,7 @@ export const datesTable = (rows: readonly DatesRow[]): string =>
       system,
       ...[precision, recall, values, spans].map(points),
     ]),
+    2,
   )
 
 const PLACE = /(<!-- figures:([\w-]+) -->\n)[\s\S]*?(\n<!-- \/figures -->)/g

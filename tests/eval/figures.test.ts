@@ -26,6 +26,7 @@ describe('shares', () => {
 })
 
 it('makes a table of Markdown, figures to the right', () => {
+  expect(table(['what', 'who', 'F1'], [['dates', 'us', '90.0']], 2)).toContain('| --- | --- | ---: |')
   expect(table(['what', 'F1'], [['dates', '90.0']])).toBe('| what | F1 |\n| --- | ---: |\n| dates | 90.0 |')
 })
 
