@@ -32,7 +32,7 @@ export const readArticles = (folder = ARTICLES): Annotated[] =>
     .map((slug) => readAnnotated(slug, join(folder, slug, 'gold.json'), folder))
 
 /** All gold files of one folder, each with its text from another. */
-export const readCorpus = (goldDir: string, textDir: string): Annotated[] =>
+const readCorpus = (goldDir: string, textDir: string): Annotated[] =>
   readdirSync(goldDir)
     .filter((file) => file.endsWith('.json'))
     .sort()

@@ -17,7 +17,7 @@ export const isWriterLine = (words: string, pack: LanguagePack): boolean =>
     .some((word) => wordsOf(pack).writers.has(word))
 
 /** Whether the words are the name of a news agency. */
-export const isAgency = (words: string): boolean => agencyNames.has(words.trim().toLowerCase())
+const isAgency = (words: string): boolean => agencyNames.has(words.trim().toLowerCase())
 
 /** Longest line that can be a byline or credit, in code units. */
 const LONGEST = 220
@@ -97,7 +97,7 @@ const pieces = (text: string, range: Range, pack: LanguagePack): Range[] => {
 }
 
 /** The names of persons and agencies in a list of them; empty where the list begins with something else. */
-export const namesIn = (text: string, range: Range, pack: LanguagePack): TextCredit[] => {
+const namesIn = (text: string, range: Range, pack: LanguagePack): TextCredit[] => {
   const credits: TextCredit[] = []
   for (const [i, piece] of pieces(text, range, pack).entries()) {
     const words = text.slice(piece.start, piece.end)
@@ -109,7 +109,7 @@ export const namesIn = (text: string, range: Range, pack: LanguagePack): TextCre
 }
 
 /** Where the words after a byline's opening ("By", "Von", "Door") begin; -1 where the line is no byline. */
-export const afterByline = (text: string, line: Range, pack: LanguagePack): number => {
+const afterByline = (text: string, line: Range, pack: LanguagePack): number => {
   if (line.end - line.start > LONGEST) return -1
   const head = text.slice(line.start, line.start + 60).toLowerCase()
   for (const phrase of wordsOf(pack).byline) {
@@ -185,7 +185,7 @@ export const signOffCredits = (text: string, line: Range, pack: LanguagePack): T
   return credits
 }
 
-const TRAILING_AGENCY = /\((\p{L}[\p{L} ./,&-]{1,40})\)\.?$/u
+const TRAILING_AGENCY = /\(\p{L}[\p{L} ./,&-]{1,40}\)\.?$/u
 const TRAILING_CODE = /\s-?\d{0,3}[A-Z]{1,3}\d{0,3}-$/
 
 /** The credit or code that closes a paragraph: "… he said. (dpa/AFP)", "… she said. -02D-". */

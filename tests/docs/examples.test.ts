@@ -17,9 +17,9 @@ type Run = (check: (actual: unknown, expected: unknown) => void) => void
 
 const virtualModules: Plugin = {
   name: 'examples',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^example:/ }, ({ path }) => ({ path, namespace: 'example' }))
-    onLoad({ filter: /.*/, namespace: 'example' }, ({ path }) => {
+  setup: (bundle) => {
+    bundle.onResolve({ filter: /^example:/ }, ({ path }) => ({ path, namespace: 'example' }))
+    bundle.onLoad({ filter: /.*/, namespace: 'example' }, ({ path }) => {
       const example = examples[Number(path.slice('example:'.length))]
       return { contents: example ? asModule(example) : '', loader: 'ts', resolveDir: root }
     })

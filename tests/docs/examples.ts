@@ -8,7 +8,7 @@ export interface Example {
   readonly code: string
 }
 
-const FENCE = /^```ts\n([^]*?)^```/gm
+const FENCE = /^```ts\n([\s\S]*?)^```/gm
 
 const filesBelow = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -31,7 +31,8 @@ export const sourceExamples = (folder: string): Example[] =>
 /** Every example of a Markdown page. */
 export const pageExamples = (file: string): Example[] => blocksOf(file, readFileSync(file, 'utf8'))
 
-const CHECKED_LINE = /^(\s*)(?:(if \([^\n]*\)) )?(?:console\.log\((.*)\)|(?!const |let |import |\/\/)(\S.*?)) \/\/ (['"\d[{].*|true|false|null)$/
+const CHECKED_LINE =
+  /^(\s*)(?:(if \([^\n]*\)) )?(?:console\.log\((.*)\)|(?!const |let |import |\/\/)(\S.*?)) \/\/ (['"\d[{].*|true|false|null)$/
 
 /**
  * The example as a module whose `run` hands each value to `check` beside the value that the comment on its line

@@ -10,7 +10,7 @@ export type MeetingCase = readonly [text: string, ...meetings: readonly string[]
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? name
 
 /** The meetings of a text, published on Friday, 10 March 2023, written as in the table. */
-export const meetingsOf = (text: string, language: string): string[] => {
+const meetingsOf = (text: string, language: string): string[] => {
   const { meetings, actors } = parseMeetings(text, { language, referenceDate: '2023-03-10' })
   const nameOf = (id: string) => lastWord(actors.find((actor) => actor.id === id)?.name ?? `unknown ${id}`)
   return meetings.map(({ kind, status, participants, place, date }) => {

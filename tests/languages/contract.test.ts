@@ -10,7 +10,10 @@ const packs: readonly LanguagePack[] = [en, de, nl]
 /** The fields of a pack that its type requires, down to the parts of each stage. */
 const fieldsOf = (value: unknown, depth: number): string[] => {
   if (depth === 0 || value === null || typeof value !== 'object' || Array.isArray(value)) return []
-  return Object.entries(value).flatMap(([name, inner]) => [name, ...fieldsOf(inner, depth - 1).map((n) => `${name}.${n}`)])
+  return Object.entries(value).flatMap(([name, inner]) => [
+    name,
+    ...fieldsOf(inner, depth - 1).map((n) => `${name}.${n}`),
+  ])
 }
 
 /** Every string inside a value with the path to it. */
