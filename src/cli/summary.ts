@@ -51,9 +51,9 @@ const sectionsOf = (article: Article): Section[] => {
     },
     {
       title: 'Quotes',
-      rows: article.quotes.map(({ kind, text, speaker, speakerMention, reportedBy }) => [
+      rows: article.quotes.map(({ kind, spans, speaker, speakerMention, reportedBy }) => [
         speaker === null ? plain(speakerMention?.text ?? UNKNOWN) : (actorNames.get(speaker) ?? speaker),
-        joined(kind === 'indirect' ? plain(text) : `“${plain(text)}”`, via(reportedBy)),
+        joined(quoted(kind, spans.map(({ text }) => plain(text)).join(' … ')), via(reportedBy)),
       ]),
     },
     {
@@ -63,6 +63,10 @@ const sectionsOf = (article: Article): Section[] => {
     { title: 'Notes', rows: article.diagnostics.map(({ code, message }) => [code, plain(message)]) },
   ]
 }
+
+/** Marks around words that were spoken; a mixed quote has marks of its own inside. */
+const quoted = (kind: Article['quotes'][number]['kind'], words: string): string =>
+  kind === 'direct' ? `“${words}”` : words
 
 const published = ({ publishedOn, dateline }: Article): string =>
   joined(
