@@ -1,12 +1,14 @@
 /**
  * Parsers that turn the raw text of a news article into typed objects.
  *
- * @packageDocumentation
+ * @module readout
  */
 import { de } from './languages/de/index.js'
 import { en } from './languages/en/index.js'
 import { nl } from './languages/nl/index.js'
-import { createParser } from './parser.js'
+import type { ParseOptions } from './options.js'
+import { createParser, type AgreementsResult, type MeetingsResult, type QuotesResult } from './parser.js'
+import type { Actor, Article, DateMention, Source } from './schema/index.js'
 
 const parser = /* @__PURE__ */ createParser({ languages: [en, de, nl] })
 
@@ -15,6 +17,8 @@ const parser = /* @__PURE__ */ createParser({ languages: [en, de, nl] })
  *
  * Spans are half-open `[start, end)` UTF-16 offsets into the text as given.
  *
+ * @param text - The raw text of one article.
+ * @param options - What the caller knows of the text; all of it may be left out.
  * @throws {@link ReadoutError} for a text that is no string and for wrong options; article text itself never throws.
  * @example
  * ```ts
@@ -25,11 +29,13 @@ const parser = /* @__PURE__ */ createParser({ languages: [en, de, nl] })
  * article.dates[0]?.value // '2023-03-03'
  * ```
  */
-export const parseArticle: typeof parser.parseArticle = (text, options) => parser.parseArticle(text, options)
+export const parseArticle = (text: string, options?: ParseOptions): Article => parser.parseArticle(text, options)
 
 /**
  * The dates of a text, with EDTF values.
  *
+ * @param text - The raw text of one article.
+ * @param options - What the caller knows of the text; all of it may be left out.
  * @throws {@link ReadoutError} for a text that is no string and for wrong options.
  * @example
  * ```ts
@@ -37,11 +43,13 @@ export const parseArticle: typeof parser.parseArticle = (text, options) => parse
  * parseDates('The talks were held on 3 March 2023.')[0]?.value // '2023-03-03'
  * ```
  */
-export const parseDates: typeof parser.parseDates = (text, options) => parser.parseDates(text, options)
+export const parseDates = (text: string, options?: ParseOptions): DateMention[] => parser.parseDates(text, options)
 
 /**
  * The persons, organizations and countries of a text, one object each.
  *
+ * @param text - The raw text of one article.
+ * @param options - What the caller knows of the text; all of it may be left out.
  * @throws {@link ReadoutError} for a text that is no string and for wrong options.
  * @example
  * ```ts
@@ -49,11 +57,13 @@ export const parseDates: typeof parser.parseDates = (text, options) => parser.pa
  * parseActors('Norwegian Foreign Minister Anna Berg arrived on Monday.')[0]?.name // 'Anna Berg'
  * ```
  */
-export const parseActors: typeof parser.parseActors = (text, options) => parser.parseActors(text, options)
+export const parseActors = (text: string, options?: ParseOptions): Actor[] => parser.parseActors(text, options)
 
 /**
  * The direct, indirect and mixed quotes of a text, with the actors who speak.
  *
+ * @param text - The raw text of one article.
+ * @param options - What the caller knows of the text; all of it may be left out.
  * @throws {@link ReadoutError} for a text that is no string and for wrong options.
  * @example
  * ```ts
@@ -61,11 +71,13 @@ export const parseActors: typeof parser.parseActors = (text, options) => parser.
  * parseQuotes('“We agreed on a date,” Anna Berg said on Monday.').quotes[0]?.text // 'We agreed on a date,'
  * ```
  */
-export const parseQuotes: typeof parser.parseQuotes = (text, options) => parser.parseQuotes(text, options)
+export const parseQuotes = (text: string, options?: ParseOptions): QuotesResult => parser.parseQuotes(text, options)
 
 /**
  * The meetings, calls, visits and conferences that a text tells of.
  *
+ * @param text - The raw text of one article.
+ * @param options - What the caller knows of the text; all of it may be left out.
  * @throws {@link ReadoutError} for a text that is no string and for wrong options.
  * @example
  * ```ts
@@ -73,11 +85,14 @@ export const parseQuotes: typeof parser.parseQuotes = (text, options) => parser.
  * parseMeetings('President Anna Berg met Prime Minister Jan Visser in Oslo on 3 March 2023.').meetings[0]?.kind // 'meeting'
  * ```
  */
-export const parseMeetings: typeof parser.parseMeetings = (text, options) => parser.parseMeetings(text, options)
+export const parseMeetings = (text: string, options?: ParseOptions): MeetingsResult =>
+  parser.parseMeetings(text, options)
 
 /**
  * The treaties, deals and other accords that a text tells of.
  *
+ * @param text - The raw text of one article.
+ * @param options - What the caller knows of the text; all of it may be left out.
  * @throws {@link ReadoutError} for a text that is no string and for wrong options.
  * @example
  * ```ts
@@ -85,11 +100,14 @@ export const parseMeetings: typeof parser.parseMeetings = (text, options) => par
  * parseAgreements('Norway and Austria signed a trade agreement on 3 March 2023.').agreements[0]?.status // 'concluded'
  * ```
  */
-export const parseAgreements: typeof parser.parseAgreements = (text, options) => parser.parseAgreements(text, options)
+export const parseAgreements = (text: string, options?: ParseOptions): AgreementsResult =>
+  parser.parseAgreements(text, options)
 
 /**
  * Who a text says its information comes from: agencies, publishers, press offices, outlets, authors.
  *
+ * @param text - The raw text of one article.
+ * @param options - What the caller knows of the text; all of it may be left out.
  * @throws {@link ReadoutError} for a text that is no string and for wrong options.
  * @example
  * ```ts
@@ -97,7 +115,7 @@ export const parseAgreements: typeof parser.parseAgreements = (text, options) =>
  * parseSources('OSLO, March 3 (Reuters) - Norway and Austria signed a trade agreement on Friday.')[0]?.name // 'Reuters'
  * ```
  */
-export const parseSources: typeof parser.parseSources = (text, options) => parser.parseSources(text, options)
+export const parseSources = (text: string, options?: ParseOptions): Source[] => parser.parseSources(text, options)
 
 export { ReadoutError, type ReadoutErrorCode } from './errors.js'
 export type { LanguagePack } from './languages/pack.js'

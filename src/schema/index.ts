@@ -1,3 +1,8 @@
+/**
+ * The zod schemas from which the public types are made.
+ *
+ * @module readout/schema
+ */
 export { ActorSchema, type Actor } from './actor.js'
 export { AgreementSchema, type Agreement } from './agreement.js'
 export {

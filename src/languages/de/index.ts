@@ -1,3 +1,8 @@
+/**
+ * The German language pack.
+ *
+ * @module readout/de
+ */
 import type { LanguagePack } from '../pack.js'
 import { actors } from './actors.js'
 import { agreements } from './agreements.js'
@@ -20,4 +25,15 @@ import { text } from './text.js'
  * console.log(parser.languages) // ['de']
  * ```
  */
-export const de: LanguagePack = { code: 'de', text, grammar, dates, actors, quotes, circumstances, meetings, agreements, sources }
+export const de: LanguagePack = {
+  code: 'de',
+  text,
+  grammar,
+  dates,
+  actors,
+  quotes,
+  circumstances,
+  meetings,
+  agreements,
+  sources,
+}

@@ -1,3 +1,8 @@
+/**
+ * The English language pack.
+ *
+ * @module readout/en
+ */
 import type { LanguagePack } from '../pack.js'
 import { actors } from './actors.js'
 import { agreements } from './agreements.js'
@@ -20,4 +25,15 @@ import { text } from './text.js'
  * console.log(parser.languages) // ['en']
  * ```
  */
-export const en: LanguagePack = { code: 'en', text, grammar, dates, actors, quotes, circumstances, meetings, agreements, sources }
+export const en: LanguagePack = {
+  code: 'en',
+  text,
+  grammar,
+  dates,
+  actors,
+  quotes,
+  circumstances,
+  meetings,
+  agreements,
+  sources,
+}

@@ -1,3 +1,8 @@
+/**
+ * The Dutch language pack.
+ *
+ * @module readout/nl
+ */
 import type { LanguagePack } from '../pack.js'
 import { actors } from './actors.js'
 import { agreements } from './agreements.js'
@@ -20,4 +25,15 @@ import { text } from './text.js'
  * console.log(parser.languages) // ['nl']
  * ```
  */
-export const nl: LanguagePack = { code: 'nl', text, grammar, dates, actors, quotes, circumstances, meetings, agreements, sources }
+export const nl: LanguagePack = {
+  code: 'nl',
+  text,
+  grammar,
+  dates,
+  actors,
+  quotes,
+  circumstances,
+  meetings,
+  agreements,
+  sources,
+}
