@@ -68,6 +68,8 @@ const inside = (reading: Reading, { first, last }: Segment, scores: Scores): voi
   }
 }
 
+const isGivenAt = ({ folded, lexicon }: Reading, i: number): boolean => lexicon.given(folded[i] ?? '') !== undefined
+
 /** What stands before the name. */
 const before = (reading: Reading, { first, last, sentence }: Segment, offices: Offices, scores: Scores): void => {
   const { tokens, lexicon } = reading
@@ -77,6 +79,11 @@ const before = (reading: Reading, { first, last, sentence }: Segment, offices: O
   const office = offices.byEnd.get(first)
   if (office && !office.plural) scores.person += 5
   else if (office) scores.person += 2
+  // "Kenya's Sarova Mills": people are told by their office, firms by their country.
+  if (CLITIC.test(previous.text) && labelAt(reading, first - 2, 'country') && !isGivenAt(reading, first)) {
+    scores.person -= 2
+    scores.organization += 3
+  }
   const dotted = previous.text === '.' && first - 2 >= sentence.firstToken ? lowerOf(tokens[first - 2]) : word
   if (lexicon.honorifics.has(dotted)) scores.person += 6
   if (lexicon.isDescriptor(word) && (!office || lexicon.capitalNouns)) scores.organization += office ? 2 : 6

@@ -10,7 +10,7 @@ export const names: NameWords = {
   moreGiven: moreGivenNames,
   family: familyNames,
   particles:
-    'von van vom zu zum zur de der den del della di da dos du la le el al bin ibn bint ben abu ter ten te af av',
+    'von van vom zu zum zur de der den del della di da dos du la le el al bin ibn bint ben abu ter ten te af av to tom thor ap op',
   honorifics: {
     female: 'frau fräulein dame schwester königin prinzessin gräfin baronin herzogin',
     male: 'herr herrn sir lord bruder pater graf freiherr baron herzog scheich imam ajatollah rabbi ayatollah',

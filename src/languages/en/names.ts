@@ -8,7 +8,8 @@ export const names: NameWords = {
   given: givenNames,
   moreGiven: moreGivenNames,
   family: familyNames,
-  particles: 'van von de der den del della di da dos du la le el al bin ibn bint ben abu zu ter ten te y e af av',
+  particles:
+    'van von de der den del della di da dos du la le el al bin ibn bint ben abu zu ter ten te y e af av ap ab vom zum zur dei degli dal lo las los',
   honorifics: {
     female: 'mrs ms miss madam madame lady dame sister mother baroness countess duchess sheikha',
     male: 'mr sir mister lord brother father baron count duke sheikh sheik imam ayatollah rabbi monsignor',

@@ -8,7 +8,8 @@ export const names: NameWords = {
   given: givenNames,
   moreGiven: moreGivenNames,
   family: familyNames,
-  particles: "van von de der den del della di da dos du la le el al bin ibn bint ben abu ter ten te 't vanden vander",
+  particles:
+    "van von de der den del della di da dos du la le el al bin ibn bint ben abu ter ten te 't vanden vander ’t ‘t vom zum thoe",
   honorifics: {
     female: 'mevrouw mevr mw mej juffrouw dame zuster koningin prinses gravin barones',
     male: 'meneer mijnheer heer dhr de_heer sir lord broeder pater graaf baron hertog sjeik imam ayatollah rabbijn',
