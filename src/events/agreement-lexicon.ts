@@ -34,6 +34,7 @@ export interface AgreementLexicon {
   readonly signals: PhraseTable<SignalKind>
   readonly frames: PhraseTable<SignalKind>
   readonly deeds: PhraseTable<'merge' | 'buy'>
+  readonly lapses: PhraseTable<'end'>
   readonly offers: ReadonlySet<string>
   readonly decided: ReadonlySet<string>
   readonly infinitives: ReadonlySet<string>
@@ -120,6 +121,7 @@ const compile = (pack: AgreementsPack): AgreementLexicon => {
     signals: phraseTable(pack.signals),
     frames: phraseTable(pack.frames),
     deeds: phraseTable(pack.deeds),
+    lapses: phraseTable({ end: pack.lapses }),
     offers: wordSet(pack.offers),
     decided: wordSet(pack.decided),
     infinitives: wordSet(pack.infinitives),

@@ -13,6 +13,7 @@ import {
 } from './agreement-lexicon.js'
 import { deedsIn, type Deed } from './agreement-deeds.js'
 import { datesOf } from './agreement-dates.js'
+import { lapseIn } from './agreement-lapses.js'
 import { partiesOf, type Parties } from './agreement-parties.js'
 import { readingOf, type Reading } from './agreement-readings.js'
 import { isNegated, signalsAround, type Signal } from './agreement-signals.js'
@@ -343,12 +344,16 @@ export const agreementMentions = derived((doc: QuotedDocument): AgreementMention
   if (!pack) return []
   const lexicon: AgreementLexicon = agreementLexiconOf(pack.agreements)
   const found: AgreementMention[] = []
+  // Whether the sentence before speaks of an agreement.
+  let told = false
   for (const sentence of doc.sentences) {
     const kind = doc.zones[sentence.zone]?.kind
     if (kind === 'credit' || kind === 'dateline' || sentence.lastToken - sentence.firstToken > LONGEST) continue
     const view: PhraseView = { doc, lexicon, first: sentence.firstToken, limit: sentence.lastToken }
     const heads = headsIn(view)
     const own: AgreementMention[] = deedsIn(view, sentence).map((deed) => mentionOfDeed(view, sentence, deed))
+    const lapse = own.length === 0 && heads.length === 0 && told ? lapseIn(view, sentence) : null
+    if (lapse) own.push(lapse)
     let end = sentence.firstToken
     for (const place of heads) {
       if (place.at < end) continue
@@ -357,6 +362,7 @@ export const agreementMentions = derived((doc: QuotedDocument): AgreementMention
       own.push(mention)
       while (end < sentence.lastToken && (doc.tokens[end]?.start ?? 0) < mention.title.end) end++
     }
+    told = own.length > 0
     found.push(...own.sort((a, b) => a.title.start - b.title.start))
   }
   return found

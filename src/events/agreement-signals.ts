@@ -63,14 +63,22 @@ export const signalsAround = (view: PhraseView, phrase: TitlePhrase, others: rea
   const found: Signal[] = []
   const scan = (from: number, step: 1 | -1, reach: number, free: boolean): void => {
     let cost = 0
+    let passed = false
+    // "The accord replaces a treaty that expired": the relative clause speaks of the treaty.
+    let ofOther = false
     for (let n = 0, at = from; n < reach && at >= first && at < limit; n++, at += step) {
       const token = doc.tokens[at]
       if (!token || STRONG_BREAK.test(token.text)) break
       cost += token.kind === 'word' || token.kind === 'number' ? 1 : free ? 0.5 : breakCost(token)
-      if (others.includes(at)) cost += 7
+      if (others.includes(at)) {
+        cost += 7
+        passed = true
+      }
+      if (passed && token.classes & WordClass.relative) ofOther = true
       const hit = wordsAt(lexicon.signals, doc.tokens, at, limit)
       if (!hit || hit.at.some((place) => place >= phrase.outer && place < phrase.end)) continue
       const last = hit.at.at(-1) ?? at
+      if (ofOther && step === 1 && hit.value === 'end') continue
       if (
         step === 1 &&
         hit.value !== 'keep' &&

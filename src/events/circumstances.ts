@@ -26,8 +26,12 @@ const wordsOf = derived((pack: CircumstancesPack) => ({
   conditional: wordSet(pack.conditional.join(' ')),
   of: wordSet(pack.ofPrepositions),
   here: wordSet(pack.here),
+  until: wordSet(pack.until),
+  anaphors: wordSet(pack.anaphors),
 }))
 
+/** How many tokens a sentence may have that only says that something was called off. */
+const SHORT_SENTENCE = 14
 const UNREAL_WINDOW = 10
 const BREAK_COST = 8
 /** A date farther off than this tells of something else. */
@@ -121,6 +125,7 @@ export const dateNear = (doc: QuotedDocument, sentence: Sentence, at: number, wi
     const before = tokens[token - 1]
     const owned = before && words.of.has(before.lower)
     if (owned && token - 2 !== at) continue
+    if (before && words.until.has(before.lower)) continue
     const way = distance(doc, sentence, ofToken, at, token)
     const cost = token - sentence.firstToken < OPENING ? Math.min(way, OPENING_COST) : way
     const since = mention.mod === 'after' || mention.mod === 'before'
@@ -162,6 +167,20 @@ export const saysHere = (doc: QuotedDocument, from: number, to: number): boolean
   const here = doc.pack ? wordsOf(doc.pack.circumstances).here : null
   for (let i = from; i < to; i++) if (here?.has(doc.tokens[i]?.lower ?? '')) return true
   return false
+}
+
+/** Whether a sentence opens with a word that comes back to what the one before told ("it", "this"). */
+export const opensBack = (doc: QuotedDocument, sentence: Sentence): boolean => {
+  const lower = doc.tokens[sentence.firstToken]?.lower ?? ''
+  return doc.pack !== null && wordsOf(doc.pack.circumstances).anaphors.has(lower)
+}
+
+/** Whether a short sentence says by a pronoun alone that what the one before told was called off. */
+export const callsOffBefore = (doc: QuotedDocument, sentence: Sentence): boolean => {
+  const { firstToken, lastToken } = sentence
+  if (!doc.pack || lastToken - firstToken > SHORT_SENTENCE || !opensBack(doc, sentence)) return false
+  const outlook = outlookOf(doc, firstToken, lastToken, lastToken - 1, false)
+  return outlook.cancelled && !outlook.unreal
 }
 
 /** The place of the dateline that opens a story, where one does. */

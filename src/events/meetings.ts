@@ -1,6 +1,6 @@
-import type { FoundMeeting, QuotedDocument } from '../document.js'
+import type { FoundMeeting, QuotedDocument, Sentence } from '../document.js'
 import { firstEndingAfter, type Range } from '../text/range.js'
-import { datelinePlace, saysHere } from './circumstances.js'
+import { callsOffBefore, datelinePlace, saysHere } from './circumstances.js'
 import { datesFit, EARLIEST, mergeTellings, withoutCovered, type Occasion } from './merge.js'
 import { tellNoun } from './noun-tellings.js'
 import { actorsOf, isPerson, sceneOf, type Scene, type Telling } from './telling.js'
@@ -147,12 +147,25 @@ const toMeeting = (doc: QuotedDocument, occasion: Occasion): Omit<FoundMeeting, 
   rule: occasion.tellings[0]?.rule ?? 'meetings.noun.participants',
 })
 
+/** "It was called off": the occasion of the sentence before, told by a pronoun. */
+const calledOff = (doc: QuotedDocument, sentence: Sentence, index: number, before: Telling): Telling[] =>
+  before.strength !== 'tells' ||
+  before.status !== 'planned' ||
+  before.index !== index - 1 ||
+  !callsOffBefore(doc, sentence)
+    ? []
+    : [{ ...before, status: 'cancelled', strength: 'refers', sentence, index, at: sentence.firstToken, another: false }]
+
 /** The meetings, one object for each occasion. */
 export const findMeetings = (doc: QuotedDocument): FoundMeeting[] => {
-  const tellings = doc.sentences.flatMap((sentence, index) => {
+  const tellings: Telling[] = []
+  for (const [index, sentence] of doc.sentences.entries()) {
     const scene = sceneOf(doc, sentence, index)
-    return scene ? tellingsOf(scene) : []
-  })
+    const told = scene ? tellingsOf(scene) : []
+    const before = tellings.at(-1)
+    if (told.length === 0 && before) told.push(...calledOff(doc, sentence, index, before))
+    tellings.push(...told)
+  }
   const occasions = mergeTellings(doc, tellings)
   inherit(occasions)
   lendDateline(doc, occasions)

@@ -28,6 +28,7 @@ interface CompiledWords {
   readonly reflexive: ReadonlySet<string>
   readonly joining: ReadonlySet<string>
   readonly sport: ReadonlySet<string>
+  readonly press: ReadonlySet<string>
 }
 
 const phrasesOf = (forms: string): string[][] =>
@@ -76,6 +77,7 @@ export const meetingWords = derived((pack: MeetingsPack): CompiledWords => {
     reflexive: wordSet(pack.reflexive),
     joining: wordSet(pack.joining),
     sport: wordSet(pack.sport),
+    press: wordSet(pack.press),
   }
 })
 
@@ -129,6 +131,19 @@ const verbAt = (doc: QuotedDocument, sentence: Sentence, words: CompiledWords, a
   return null
 }
 
+/** How far from a conference call those stand for whom it is held. */
+const PRESS_REACH = 4
+
+/** A conference call with journalists is a press conference. */
+const beforePress = (doc: QuotedDocument, sentence: Sentence, words: CompiledWords, trigger: Trigger): Trigger => {
+  if (trigger.type !== 'noun' || trigger.noun.kind !== 'call' || trigger.noun.weak) return trigger
+  const from = Math.max(sentence.firstToken, trigger.from - PRESS_REACH)
+  for (let i = from; i < Math.min(sentence.lastToken, trigger.to + PRESS_REACH); i++)
+    if (words.press.has(doc.tokens[i]?.lower ?? ''))
+      return { ...trigger, noun: { ...trigger.noun, kind: 'press-conference' } }
+  return trigger
+}
+
 /** The words of a sentence that can tell of an occasion, in order. */
 export const triggersIn = (doc: QuotedDocument, sentence: Sentence): Trigger[] => {
   const { pack } = doc
@@ -146,7 +161,7 @@ export const triggersIn = (doc: QuotedDocument, sentence: Sentence): Trigger[] =
       ? (nounAt(doc, words, i, sentence.lastToken) ?? verbAt(doc, sentence, words, i))
       : (verbOverNoun(doc, sentence, words, i) ?? nounAt(doc, words, i, sentence.lastToken))
     if (!trigger) continue
-    found.push(trigger)
+    found.push(beforePress(doc, sentence, words, trigger))
     i = trigger.to - 1
   }
   return found

@@ -24,7 +24,7 @@ export const agreements: AgreementsPack = {
       family: 'accord',
       strength: 'document',
       singular:
-        '*abkommen *abkommens *vereinbarung *übereinkommen *übereinkommens *übereinkunft *pakt *paktes *pakts *koalitionsvertrag *koalitionsvertrags *koalitionsvertrages *absprache',
+        '*abkommen *abkommens *vereinbarung *übereinkommen *übereinkommens *übereinkunft *pakt *paktes *pakts *koalitionsvertrag *koalitionsvertrags *koalitionsvertrages *absprache *standortgarantie *beschäftigungsgarantie *vertragsverlängerung',
       plural: '*vereinbarungen *pakte *pakten *absprachen',
     },
     {
@@ -134,6 +134,7 @@ export const agreements: AgreementsPack = {
     refuse:
       'abgelehnt lehnte…ab lehnten…ab lehnt…ab ablehnung ablehnen verworfen zurückgewiesen wies…zurück wiesen…zurück weist…zurück verweigert verweigerte verweigern veto blockiert blockierte blockieren untersagt untersagte',
   },
+  lapses: 'lief…aus lief…ab ausgelaufen abgelaufen endete gekündigt zerbrach platzte scheiterte geplatzt gescheitert',
   offers: 'angebot gebot offerte verkauf auftrag auftrags auftrages bestellung beteiligung',
   decided: 'beschlossen entschieden',
   deeds: {

@@ -20,6 +20,8 @@ export const circumstances: CircumstancesPack = {
   nameOpeners:
     'new den bad san los las sankt st saint santa são rio tel abu addis kuala buenos hong sri el la le ho port porto cape fort mexico guatemala panama costa sierra burkina saudi puerto camp nusa phnom ulan nur',
   here: 'hier',
+  until: 'bis',
+  anaphors: 'er sie es dieser diese dieses das der die',
   ofPrepositions: 'vom von',
   ahead: [
     'wird',

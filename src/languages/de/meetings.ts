@@ -34,13 +34,13 @@ export const meetings: MeetingsPack = {
     {
       kind: 'press-conference',
       forms:
-        'pressekonferenz pressekonferenzen medienkonferenz medienkonferenzen pressebriefing pressegespräch pressetermin bundespressekonferenz pressebegegnung',
+        'pressekonferenz pressekonferenzen medienkonferenz medienkonferenzen pressebriefing pressegespräch pressetermin bundespressekonferenz pressebegegnung medientermin mediengespräch presserunde',
       compounds: true,
     },
     {
       kind: 'conference',
       forms:
-        'gipfel gipfeltreffen gipfels konferenz konferenzen tagung tagungen kongress forum parteitag generalversammlung vollversammlung',
+        'gipfel gipfeltreffen gipfels konferenz konferenzen tagung tagungen kongress forum parteitag generalversammlung vollversammlung workshop seminar',
       compounds: true,
       weak: true,
     },
@@ -56,7 +56,11 @@ export const meetings: MeetingsPack = {
       gathers: true,
     },
     { kind: 'meeting', frame: 'mutual', forms: 'traf trifft trafen treffen getroffen träfe' },
-    { kind: 'meeting', frame: 'host', forms: 'empfing empfängt empfingen empfangen empfange' },
+    {
+      kind: 'meeting',
+      frame: 'host',
+      forms: 'empfing empfängt empfingen empfangen empfange begrüßte begrüßt begrüßten begrüsste begrüsst begrüssten',
+    },
     {
       kind: 'meeting',
       frame: 'partner',
@@ -286,6 +290,7 @@ export const meetings: MeetingsPack = {
     'per videolink',
     'miteinander telefoniert',
   ],
+  press: 'journalisten journalistinnen reportern medienvertretern pressevertretern analysten',
   reflexive: 'sich einander miteinander',
   joining: 'vertritt vertreten vertrat vertraten teilnehmen teilnahm teilnahmen',
   sport:

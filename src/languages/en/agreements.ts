@@ -18,7 +18,13 @@ export const agreements: AgreementsPack = {
       singular: 'deal compact plea_deal plea_bargain',
       plural: 'deals',
     },
-    { kind: 'agreement', family: 'accord', strength: 'deal', singular: 'contract lease', plural: 'contracts' },
+    {
+      kind: 'agreement',
+      family: 'accord',
+      strength: 'deal',
+      singular: 'contract lease contract_extension',
+      plural: 'contracts contract_extensions',
+    },
     {
       kind: 'agreement',
       family: 'accord',
@@ -69,8 +75,8 @@ export const agreements: AgreementsPack = {
       kind: 'memorandum',
       family: 'accord',
       strength: 'document',
-      singular: 'memorandum memorandum_of_understanding mou',
-      plural: 'memoranda memorandums memorandums_of_understanding memoranda_of_understanding mous',
+      singular: 'memorandum memorandum_of_understanding mou letter_of_intent heads_of_agreement',
+      plural: 'memoranda memorandums memorandums_of_understanding memoranda_of_understanding mous letters_of_intent',
     },
     { kind: 'protocol', family: 'accord', strength: 'bilateral', singular: 'protocol', plural: 'protocols' },
     {
@@ -104,6 +110,8 @@ export const agreements: AgreementsPack = {
     refuse:
       'reject rejected rejects rejecting rejection refuse refused refuses refusing veto vetoed vetoes turned_down turns_down fail failed fails failing block blocked blocks blocking opposed opposes oppose rebuffed snubbed',
   },
+  lapses:
+    'expired lapsed collapsed fell_apart fell_through ran_out broke_down was_terminated was_scrapped was_cancelled',
   offers: 'offer bid order transfer switch',
   decided: 'voted agreed agrees agree decided managed votes vote chose',
   deeds: {

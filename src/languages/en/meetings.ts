@@ -27,7 +27,7 @@ export const meetings: MeetingsPack = {
     {
       kind: 'press-conference',
       forms:
-        'press_conference press_conferences news_conference news_conferences press_briefing press_briefings media_briefing media_conference news_briefing presser media_call',
+        'press_conference press_conferences news_conference news_conferences press_briefing press_briefings media_briefing media_conference news_briefing presser media_call press_call press_event',
     },
     {
       kind: 'press-conference',
@@ -36,14 +36,19 @@ export const meetings: MeetingsPack = {
     },
     {
       kind: 'conference',
-      forms: 'summit summits conference conferences forum congress symposium round_table round-table',
+      forms:
+        'summit summits conference conferences forum congress symposium round_table round-table workshop workshops seminar',
       weak: true,
     },
     { kind: 'conference', forms: 'exercises drills manoeuvres maneuvers exercise war_games', weak: true },
   ],
   verbs: [
     { kind: 'meeting', frame: 'mutual', forms: 'met meets meet' },
-    { kind: 'meeting', frame: 'host', forms: 'received receives receive hosted hosts welcomed welcomes' },
+    {
+      kind: 'meeting',
+      frame: 'host',
+      forms: 'received receives receive hosted hosts welcomed welcomes greeted greets',
+    },
     {
       kind: 'meeting',
       frame: 'partner',
@@ -288,6 +293,7 @@ export const meetings: MeetingsPack = {
     'in a phone conversation',
     'in a video call',
   ],
+  press: 'journalists reporters media press analysts',
   reflexive: '',
   joining: 'represent represents represented attend attended attends',
   sport:

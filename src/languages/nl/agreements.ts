@@ -29,7 +29,7 @@ export const agreements: AgreementsPack = {
       kind: 'agreement',
       family: 'accord',
       strength: 'deal',
-      singular: '*deal *contract',
+      singular: '*deal *contract *contractverlenging',
       plural: '*deals *contracten',
     },
     {
@@ -43,7 +43,7 @@ export const agreements: AgreementsPack = {
       kind: 'agreement',
       family: 'accord',
       strength: 'outcome',
-      singular: '*schikking *afspraak *partnerschap *samenwerkingsverband *compromis *minnelijke_schikking',
+      singular: '*schikking dading *afspraak *partnerschap *samenwerkingsverband *compromis *minnelijke_schikking',
       plural: '*schikkingen *afspraken *partnerschappen',
     },
     {
@@ -107,6 +107,7 @@ export const agreements: AgreementsPack = {
     refuse:
       'verworpen verwierp verwierpen verwerpt verwerpen afgewezen wees…af wezen…af wijst…af afwijzing afwijzen geweigerd weigert weigerde weigerden weigeren veto geblokkeerd blokkeert blokkeerde tegengehouden afgeschoten verboden verbiedt weggestemd',
   },
+  lapses: 'liep…af afgelopen verliep verlopen klapte geklapt strandde gestrand eindigde opgezegd sprong…af',
   offers: 'bod order opdracht bestelling transfer voorstel',
   decided: 'besloten gestemd afgesproken',
   deeds: {

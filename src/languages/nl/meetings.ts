@@ -34,13 +34,13 @@ export const meetings: MeetingsPack = {
     { kind: 'visit', forms: 'reis trip verblijf', weak: true },
     {
       kind: 'press-conference',
-      forms: 'persconferentie persconferenties persbriefing persmoment persbijeenkomst',
+      forms: 'persconferentie persconferenties persbriefing persmoment persbijeenkomst persgesprek mediamoment',
       compounds: true,
     },
     {
       kind: 'conference',
       forms:
-        'topconferentie conferentie conferenties topontmoeting topoverleg topbijeenkomst congres forum symposium eu-top navo-top g20-top g7-top klimaattop eurotop vredestop top -top',
+        'topconferentie conferentie conferenties topontmoeting topoverleg topbijeenkomst congres forum symposium eu-top navo-top g20-top g7-top workshop seminar klimaattop eurotop vredestop top -top',
       compounds: true,
       weak: true,
     },
@@ -48,7 +48,11 @@ export const meetings: MeetingsPack = {
   ],
   verbs: [
     { kind: 'meeting', frame: 'mutual', forms: 'ontmoette ontmoet ontmoetten ontmoeten trof treft troffen treffen' },
-    { kind: 'meeting', frame: 'host', forms: 'ontving ontvangt ontvingen ontvangen' },
+    {
+      kind: 'meeting',
+      frame: 'host',
+      forms: 'ontving ontvangt ontvingen ontvangen verwelkomde verwelkomt verwelkomden begroette begroet begroetten',
+    },
     { kind: 'meeting', frame: 'partner', forms: 'zat zit zaten zitten ging gaat gingen gaan', particle: 'tafel' },
     {
       kind: 'meeting',
@@ -282,6 +286,7 @@ export const meetings: MeetingsPack = {
     'via zoom',
     'tijdens een telefoongesprek',
   ],
+  press: 'journalisten verslaggevers pers media analisten',
   reflexive: 'elkaar',
   joining: 'vertegenwoordigt vertegenwoordigde vertegenwoordigden vertegenwoordigd',
   sport:

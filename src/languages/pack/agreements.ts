@@ -73,6 +73,8 @@ export interface AgreementsPack {
   readonly signals: Readonly<Record<SignalKind, string>>
   /** Verbs of merging (done with somebody) and of buying (done to somebody) firms. */
   readonly deeds: { readonly merge: string; readonly buy: string }
+  /** Past forms by which an agreement told in the sentence before is over: "expired"; written as the signals are. */
+  readonly lapses: string
   /** Heads that are no agreement before somebody takes them up, unless their name says what they offer: "bid". */
   readonly offers: string
   /** Words before "to" and an infinitive that say that it was done: "voted", "agreed". */

@@ -26,6 +26,10 @@ export interface CircumstancesPack {
   readonly here: string
   /** Prepositions that tie a date to the noun before it ("the meeting of 3 May"). */
   readonly ofPrepositions: string
+  /** Words before the day on which something that runs ends ("until"). */
+  readonly until: string
+  /** Words that, at the head of a sentence, come back to what the one before told ("it", "this"). */
+  readonly anaphors: string
   /** Phrases by which something lies ahead ("is scheduled"); a closing `*` stands for any ending. */
   readonly ahead: readonly string[]
   /** Phrases by which something planned does not happen ("called off"). */

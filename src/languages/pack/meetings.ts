@@ -81,6 +81,8 @@ export interface MeetingsPack {
   readonly people: string
   /** Phrases by which a talk is a call: "by phone". */
   readonly remote: readonly string[]
+  /** Words for those before whom a conference call is one with the press: "journalists". */
+  readonly press: string
   /** Reflexive words of verbs of coming together ("sich"). */
   readonly reflexive: string
   /** Verbs by which somebody takes part in an occasion told before: "represented". */

@@ -211,3 +211,12 @@ describe('none', () => {
     ['Sein Auftritt war ein Erfolg.'],
   ])
 })
+
+describe('im nächsten Satz beendet', () => {
+  runAgreementTable('de', [
+    [
+      'Chile und Peru schlossen 2009 ein Fischereiabkommen. Es lief Ende 2021 aus.',
+      ['agreement', 'ended', 'Fischereiabkommen', '2009', 'Chile, Peru'],
+    ],
+  ])
+})

@@ -231,3 +231,13 @@ describe('kein Ereignis', () => {
     ['Bundeskanzlerin Anna Petersen empfing am Montag eine Auszeichnung.'],
   ])
 })
+
+describe('Empfang und Absage', () => {
+  runMeetingTable('de', [
+    [
+      'Bundespräsidentin Anna Petersen begrüßte Kanzler Samuel Koll am Montag in Wien.',
+      'meeting held | Koll, Petersen | Wien | 2023-03-06',
+    ],
+    ['Kanzler Samuel Koll begrüßte am Montag die Entscheidung von Bundespräsidentin Anna Petersen.'],
+  ])
+})

@@ -216,3 +216,16 @@ describe('none', () => {
     ['New Year resolutions rarely last.'],
   ])
 })
+
+describe('over in the next sentence', () => {
+  runAgreementTable('en', [
+    [
+      'Chile and Peru signed a fishing agreement in 2009. It expired in 2021.',
+      ['agreement', 'ended', 'fishing agreement', '2009', 'Chile, Peru'],
+    ],
+    [
+      'Chile and Peru signed a fishing agreement in 2009. It will not collapse.',
+      ['agreement', 'concluded', 'fishing agreement', '2009', 'Chile, Peru'],
+    ],
+  ])
+})

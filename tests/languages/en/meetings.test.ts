@@ -255,3 +255,16 @@ describe('no occasion', () => {
     ['President Samuel Cole criticised Chancellor Anna Petersen in Vienna on Monday.'],
   ])
 })
+
+describe('told again by a pronoun', () => {
+  runMeetingTable('en', [
+    [
+      'President Samuel Cole was due to visit Oslo on Monday. It was called off.',
+      'visit cancelled | Cole | Oslo | 2023-03-13',
+    ],
+    [
+      'Chief executive Laura Stone held a conference call with analysts on Monday.',
+      'press-conference held | Stone | - | 2023-03-06',
+    ],
+  ])
+})

@@ -213,3 +213,12 @@ describe('none', () => {
     ['Zij ondertekende de privacyverklaring.'],
   ])
 })
+
+describe('in de volgende zin beëindigd', () => {
+  runAgreementTable('nl', [
+    [
+      'Chili en Peru sloten in 2009 een visserijakkoord. Dat liep eind 2021 af.',
+      ['agreement', 'ended', 'visserijakkoord', '2009', 'Chili, Peru'],
+    ],
+  ])
+})

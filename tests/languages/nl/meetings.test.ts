@@ -221,3 +221,13 @@ describe('geen gebeurtenis', () => {
     ['Bezoek onze website voor meer nieuws over president Thomas Cole.'],
   ])
 })
+
+describe('ontvangst', () => {
+  runMeetingTable('nl', [
+    [
+      'President Anna Petersen verwelkomde premier Samuel Kool maandag in Wenen.',
+      'meeting held | Kool, Petersen | Wenen | 2023-03-06',
+    ],
+    ['Premier Samuel Kool verwelkomde het besluit van president Anna Petersen.'],
+  ])
+})
