@@ -116,8 +116,7 @@ export const directQuotes = (
       last.rule === 'quotes.direct.after' &&
       last.claimed !== null &&
       alone &&
-      interposed(ctx, last, open) &&
-      (ctx.tokens[open - 1]?.text !== '.' || commaInside(ctx, last))
+      interposed(ctx, last, open)
     if (goesOn && shape.words >= 2 && !attachment?.strong) {
       quotes[quotes.length - 1] = { ...last, parts: [...last.parts, span] }
       previousEnd = span.close === null ? span.to : span.close + 1
@@ -154,10 +153,6 @@ export const directQuotes = (
   })
   return { quotes, fragments, unopened }
 }
-
-/** The comma stands inside the closing mark: the speech goes on after the attribution, even after its full stop. */
-const commaInside = (ctx: QuoteContext, quote: DirectQuote): boolean =>
-  ctx.tokens[(quote.parts.at(-1)?.to ?? 0) - 1]?.text === ','
 
 const onlyPunctuation = (ctx: QuoteContext, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if ((ctx.tokens[i] as Token).kind !== 'punctuation') return false

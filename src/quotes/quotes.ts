@@ -136,6 +136,63 @@ const withRun = (
   return [...direct, { parts, cue, speaker, rule, claimed }]
 }
 
+/** Whether a quote is left open at the end of a paragraph and another one opens the next paragraph: one speech. */
+const reopens = (before: Paragraph, last: DirectQuote, paragraph: Paragraph, first: DirectQuote): boolean => {
+  const open = last.parts.at(-1)
+  return (
+    before.index === paragraph.index - 1 &&
+    before.story === paragraph.story &&
+    open?.close === null &&
+    open.open !== null &&
+    open.to === before.to &&
+    first.parts[0]?.open === paragraph.from &&
+    first.rule !== 'quotes.direct.before' &&
+    first.rule !== 'quotes.direct.colon'
+  )
+}
+
+/** Two halves of a speech as one quote, with the attribution of the half that has one. */
+const joined = (first: DirectQuote, second: DirectQuote): DirectQuote => ({
+  ...(first.cue || first.speaker || !second.claimed ? first : second),
+  parts: [...first.parts, ...second.parts],
+})
+
+/** A paragraph with its direct quotes and the other marked stretches. */
+interface ReadParagraph {
+  readonly paragraph: Paragraph
+  readonly direct: readonly DirectQuote[]
+  readonly fragments: readonly MarkedSpan[]
+  readonly unopened: readonly MarkedSpan[]
+}
+
+/** The direct quotes of each paragraph, without the paragraphs that a quote before runs over. */
+const readParagraphs = (ctx: QuoteContext, marked: ReadonlyMap<number, readonly MarkedSpan[]>): ReadParagraph[] => {
+  const read: ReadParagraph[] = []
+  let ranTo = -1
+  for (const paragraph of ctx.paragraphs) {
+    if (paragraph.index <= ranTo) continue
+    const { quotes, fragments, unopened } = directQuotes(ctx, paragraph, marked.get(paragraph.index) ?? [])
+    const direct = withRun(ctx, paragraph, quotes, marked)
+    ranTo = direct.at(-1)?.parts.at(-1)?.paragraph ?? ranTo
+    read.push({ paragraph, direct, fragments, unopened })
+  }
+  return read
+}
+
+/** The direct quotes of each paragraph, where those that go on in the next paragraph are one with it. */
+const joinReopened = (read: readonly ReadParagraph[]): (readonly DirectQuote[])[] => {
+  const speeches: (readonly DirectQuote[])[] = read.map(({ direct }) => direct)
+  for (let k = read.length - 2; k >= 0; k--) {
+    const [before, after] = [read[k], read[k + 1]]
+    const last = before?.direct.at(-1)
+    const [first, ...rest] = speeches[k + 1] ?? []
+    if (!before || !after || !last || !first || !reopens(before.paragraph, last, after.paragraph, first)) continue
+    speeches[k] = [...before.direct.slice(0, -1), joined(last, first)]
+    speeches[k + 1] = rest
+  }
+  return speeches
+}
+
 /** Sixth stage: what is attributed to speakers. */
 export const quotes = (doc: ActedDocument): QuotedDocument => {
   if (!doc.pack) return { ...doc, quotes: [] }
@@ -149,17 +206,12 @@ export const quotes = (doc: ActedDocument): QuotedDocument => {
     else byParagraph.set(span.paragraph, [span])
   }
   let lastSentence = -2
-  // The paragraph that the last quote over several of them ends in.
-  let ranTo = -1
-  for (const paragraph of ctx.paragraphs) {
-    const own = directQuotes(ctx, paragraph, paragraph.index <= ranTo ? [] : (byParagraph.get(paragraph.index) ?? []))
-    if (paragraph.index <= ranTo) continue
-    const { fragments, unopened } = own
-    const direct = withRun(ctx, paragraph, own.quotes, byParagraph)
-    ranTo = direct.at(-1)?.parts.at(-1)?.paragraph ?? ranTo
+  const read = readParagraphs(ctx, byParagraph)
+  const speeches = joinReopened(read)
+  read.forEach(({ paragraph, direct, fragments, unopened }, k) => {
     const reported = indirectQuotes(ctx, paragraph, direct, fragments, unopened)
     const told = [
-      ...direct.map((quote) => directAs(ctx, quote)),
+      ...(speeches[k] ?? []).map((quote) => directAs(ctx, quote)),
       ...reported.map((quote) => reportedAs(ctx, quote)),
     ].sort((a, b) => a.at - b.at)
     for (const quote of told) {
@@ -172,6 +224,6 @@ export const quotes = (doc: ActedDocument): QuotedDocument => {
       found.push(quote.make(speaker))
       lastSentence = ctx.sentenceOf[quote.end - 1] ?? lastSentence
     }
-  }
+  })
   return { ...doc, quotes: found.map((quote, i) => ({ id: `q${i + 1}`, ...quote })) }
 }

@@ -86,8 +86,7 @@ describe('direct quotes in parts and carried speakers', () => {
     ],
     [
       '„Wir haben gewonnen“, sagte Berg. „Jetzt feiern wir mit allen.“',
-      ['direct', 'Wir haben gewonnen', 'Berg', 'sagte'],
-      ['direct', 'Jetzt feiern wir mit allen', 'Berg', null],
+      ['direct', 'Wir haben gewonnen | Jetzt feiern wir mit allen', 'Berg', 'sagte'],
     ],
     [
       'Berg sagte, das Jahr sei schwer gewesen. „Wir haben viele Leute verloren.“',

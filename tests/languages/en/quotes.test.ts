@@ -273,6 +273,19 @@ describe('quotes in quotes and over paragraphs', () => {
       ['indirect', 'the road was closed', 'The mayor', 'said'],
     ],
     [
+      '“We came to the harbour early,” Berg said. “Nobody was there.\n“Then the ships began to arrive.”',
+      ['direct', 'We came to the harbour early, | Nobody was there. | Then the ships began to arrive', 'Berg', 'said'],
+    ],
+    [
+      '“We came to the harbour early.\n“Nobody was there,” Berg said.',
+      ['direct', 'We came to the harbour early. | Nobody was there', 'Berg', 'said'],
+    ],
+    [
+      '“We came to the harbour early,” Berg said. “Nobody was there.”\n“Then the ships began to arrive,” Smith said.',
+      ['direct', 'We came to the harbour early | Nobody was there', 'Berg', 'said'],
+      ['direct', 'Then the ships began to arrive', 'Smith', 'said'],
+    ],
+    [
       'Berg named three reasons: “The road is old;\nThe bridge is narrow;\nThe school is near.',
       ['direct', 'The road is old; | The bridge is narrow; | The school is near', 'Berg', null],
     ],

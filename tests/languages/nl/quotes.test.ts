@@ -74,8 +74,12 @@ describe('direct quotes in parts and carried speakers', () => {
     ],
     [
       '“We hebben gewonnen”, zei Visser. “Nu vieren we feest.”',
+      ['direct', 'We hebben gewonnen | Nu vieren we feest', 'Visser', 'zei'],
+    ],
+    [
+      '“We hebben gewonnen”, zei Visser. Daarna ging hij naar huis. “Nu vieren we feest.”',
       ['direct', 'We hebben gewonnen', 'Visser', 'zei'],
-      ['direct', 'Nu vieren we feest', 'Visser', null],
+      ['direct', 'Nu vieren we feest', 'hij', null],
     ],
     [
       'Visser zei dat het jaar zwaar was. “We hebben veel mensen verloren.”',
