@@ -38,6 +38,9 @@ export type Sense =
         | 'possessive'
         | 'nounLikeDay'
         | 'timeless'
+        | 'aheadBefore'
+        | 'clock'
+        | 'infinitive'
         | 'thousand'
         | 'opener'
         | 'numberedThing'
@@ -81,6 +84,8 @@ export interface DateLexicon {
   readonly kindsByWord: ReadonlyMap<string, ReadonlySet<SenseKind>>
   /** Whether a lower-case word ends like a past verb form. */
   readonly endsPast: (lower: string) => boolean
+  /** Whether a lower-case word looks like a finite verb of the present. */
+  readonly endsPresent: (lower: string) => boolean
 }
 
 const phrasesOf = (phrases: string): string[] => (phrases === '' ? [] : phrases.split('|'))
@@ -149,6 +154,9 @@ function* entriesOf(words: CalendarWords, tense: TenseWords): Generator<[string,
     ['future', tense.future],
     ['past', tense.past],
     ['timeless', tense.timeless],
+    ['aheadBefore', tense.aheadBefore],
+    ['clock', tense.clock],
+    ['infinitive', tense.infinitive],
     ['quarterLetter', words.partLetters.quarter],
     ['halfLetter', words.partLetters.half],
   ] as const
@@ -175,6 +183,9 @@ const compile = ({ words, tense }: DatesPack): DateLexicon => {
   for (const index of [byFirst, byLast])
     for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length)
   const endings = phrasesOf(tense.pastEndings)
+  const presentEndings = phrasesOf(tense.present.endings)
+  const participles = phrasesOf(tense.present.participles)
+  const noVerbs = new Set(phrasesOf(tense.present.none))
   const matches = (tokens: readonly Token[], first: number, entry: Entry): boolean =>
     entry.words.every((word, i) => tokens[first + i]?.lower === word)
   return {
@@ -205,6 +216,11 @@ const compile = ({ words, tense }: DatesPack): DateLexicon => {
     },
     kindsByWord,
     endsPast: (lower) => lower.length > 4 && endings.some((ending) => lower.endsWith(ending)),
+    endsPresent: (lower) =>
+      lower.length > 3 &&
+      presentEndings.some((ending) => lower.endsWith(ending)) &&
+      !participles.some((beginning) => lower.startsWith(beginning)) &&
+      !noVerbs.has(lower),
   }
 }
 

@@ -330,6 +330,13 @@ const resolveRange = ({ from, to }: Extract<Expression, { type: 'range' }>, fram
     return { stretch: { type: 'interval', from: start.stretch, to: end.stretch }, anchor: start.anchor }
   }
   const start = resolve(from, frame)
+  if (from.type === 'weekday' && to.type === 'weekday' && to.step === null && to.week === null) {
+    const day = start && firstDay(start.stretch)
+    if (day) {
+      const end = dayStretch(addDays(day, (to.weekday - from.weekday + 7) % 7))
+      return { stretch: { type: 'interval', from: dayStretch(day), to: end }, anchor: start.anchor }
+    }
+  }
   const end = resolve(to, { ...frame, context: start?.stretch ?? frame.context })
   return start && end && { stretch: { type: 'interval', from: start.stretch, to: end.stretch }, anchor: start.anchor }
 }

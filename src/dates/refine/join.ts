@@ -83,9 +83,12 @@ export const joinYear: DateRefiner = (scan, found) =>
     return expression && spanning(a, b, expression, 'dates.with-year')
   })
 
-/** A weekday takes the week beside it: "Freitag vergangener Woche", "Monday of last week". */
+/** A weekday takes the week beside it: "Freitag vergangener Woche", "Monday of last week", "volgende week vrijdag". */
 export const joinWeek: DateRefiner = (scan, found) =>
   pairwise(found, (a, b) => {
+    const before = a.expression.type === 'offset' && a.expression.unit === 'week' ? a.expression : null
+    if (before && a.last === b.first && b.expression.type === 'weekday' && b.expression.step === null)
+      return spanning(a, b, { ...b.expression, week: before }, 'dates.weekday-of-week')
     const week: Offset | null = b.expression.type === 'offset' && b.expression.unit === 'week' ? b.expression : null
     if (a.expression.type !== 'weekday' || a.expression.step !== null || !week || !linked(scan, a.last, b.first))
       return null
@@ -147,7 +150,7 @@ const rank = (expression: Expression): string | null => {
 export const joinRange: DateRefiner = (scan, found) =>
   pairwise(found, (a, b) => {
     const [from, to] = [rank(a.expression), rank(b.expression)]
-    if (!from || from !== to || from === 'weekday' || b.first - a.last < 1 || b.first - a.last > 3) return null
+    if (!from || from !== to || b.first - a.last < 1 || b.first - a.last > 3) return null
     const link = scan.lexicon.at(scan.tokens, a.last, b.first, 'rangeLink')
     const and = link ? null : scan.lexicon.at(scan.tokens, a.last, b.first, 'between')
     const opened = and && scan.lexicon.before(scan.tokens, a.first, scan.from, 'rangeOpener')

@@ -121,7 +121,7 @@ export const words: CalendarWords = {
   mods: {
     start: 'early|beginning|start|opening',
     mid: 'mid|middle|midway through',
-    end: 'late|end|close',
+    end: 'late|end',
     approx: 'about|around|circa|c|some|nearly|almost|roughly|approximately',
     before: 'before|prior to',
     after: 'after',

@@ -12,6 +12,14 @@ export const dates: DatesPack = {
     past: 'said|told|met|was|were|had|did|came|went|took|made|began|became|won|lost|held|sent|left|led|saw|gave|got|rose|fell|found|spoke|wrote|struck|fought|hit|ran|put|set|cut|shot|sold|bought|paid|kept|brought|thought|built|broke|drew|grew|knew|stood|flew|drove|fled|sought|taught|caught|dropped',
     timeless: 'be|being|to',
     pastEndings: 'ed',
+    aheadBefore: 'for|for this|scheduled',
+    clock: '',
+    infinitive: '',
+    present: {
+      endings: '',
+      participles: '',
+      none: '',
+    },
   },
   absolute: chronoReader(chrono, ['24 June 2022', 'June 24, 2022', '24th of June', '24-Jun-2022']),
   parsers: [

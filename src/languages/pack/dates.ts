@@ -110,6 +110,20 @@ export interface TenseWords {
   readonly timeless: Phrases
   /** Endings of past verb forms and participles, tried on lower-case words of five letters or more. */
   readonly pastEndings: Phrases
+  /** Before a day: it was still to come for the one who named it, whatever the tense ("planned for Friday"). */
+  readonly aheadBefore: Phrases
+  /** Words of a time of day that stand between a date and its verb ("um 20 Uhr"). */
+  readonly clock: Phrases
+  /** The word before an infinitive that ends its clause ("am Freitag zu beraten"); empty where none ends it. */
+  readonly infinitive: Phrases
+  /** Finite verbs of the present, which beside a day look ahead; all empty where they do not differ from infinitives. */
+  readonly present: {
+    readonly endings: Phrases
+    /** Beginnings of participles, which end like them. */
+    readonly participles: Phrases
+    /** Words that end so and are no such verbs. */
+    readonly none: Phrases
+  }
 }
 
 /** What the dates stage reads of a language. */

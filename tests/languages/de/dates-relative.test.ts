@@ -104,3 +104,20 @@ dateTable(
   Am [[Samstag]] wurde verhandelt. Noch am [[selben Tag]] wurde geschossen. | 2023-03-15 | 2023-03-11; 2023-03-11
   `,
 )
+
+dateTable(
+  'de',
+  'present and past verbs beside weekdays',
+  `
+  Die Grünen stimmen am [[Samstag]] ab. | 2023-03-15 | 2023-03-18
+  Am [[Samstag]] spielt der Klub auswärts. | 2023-03-15 | 2023-03-18
+  Er habe am [[Montag]] mit ihr telefoniert und sei zuversichtlich. | 2023-03-15 | 2023-03-13
+  Die für [[Montag]] angekündigten Streiks entfallen. | 2023-03-15 | 2023-03-20
+  Der Ausschuss, der am [[Freitag]] tagt, entscheidet. | 2023-03-15 | 2023-03-17
+  Sie kündigte an, am [[Freitag]] nach Wien zu reisen. | 2023-03-15 | 2023-03-17
+  Sie gab zu, am [[Montag]] gelogen zu haben. | 2023-03-15 | 2023-03-13
+  Die Boten verließen am [[Montag]] das Haus. | 2023-03-15 | 2023-03-13
+  Die Messe findet [[Dienstag bis Donnerstag]] statt. | 2023-03-15 | 2023-03-21/2023-03-23
+  Sie reist [[nächste Woche Mittwoch]] ab. | 2023-03-15 | 2023-03-22
+  `,
+)

@@ -117,3 +117,15 @@ dateTable(
   It opened in [[December 1998]] and closed [[the following month]]. | 2023-03-15 | 1998-12; 1999-01
   `,
 )
+
+dateTable(
+  'en',
+  'direction and weekdays together',
+  `
+  The strike is to begin at midnight [[Thursday]]. | 2023-03-15 | 2023-03-16
+  The minister is to fly to Oslo on [[Friday]], officials said. | 2023-03-15 | 2023-03-17
+  She told reporters on [[Monday]] that he would come. | 2023-03-15 | 2023-03-13
+  He said the teams would meet on [[Friday]]. | 2023-03-15 | 2023-03-17
+  A hearing was listed for [[Friday]]. | 2023-03-15 | 2023-03-17
+  `,
+)

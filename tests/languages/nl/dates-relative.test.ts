@@ -98,3 +98,17 @@ dateTable(
   Het bedrijf opende in [[1998]]. [[Het jaar daarop]] sloot het. | 2023-03-15 | 1998; 1999
   `,
 )
+
+dateTable(
+  'nl',
+  'present and past verbs beside weekdays',
+  `
+  [[Maandag]] komt de raad samen. | 2023-03-15 | 2023-03-20
+  [[Maandag]] om 20 uur vergadert de gemeenteraad. | 2023-03-15 | 2023-03-20
+  De stakingen die voor [[maandag]] waren aangekondigd, zijn van de baan. | 2023-03-15 | 2023-03-20
+  De ploeg speelt [[zaterdag]] uit. | 2023-03-15 | 2023-03-18
+  Volgens het kabinet [[maandag]] was dat nodig. | 2023-03-15 | 2023-03-13
+  De minister bezocht [[maandag]] Gent. | 2023-03-15 | 2023-03-13
+  Zij reist [[volgende week woensdag]] af. | 2023-03-15 | 2023-03-22
+  `,
+)
