@@ -33,7 +33,10 @@ const isCompound = (text: string, capitalNouns: boolean): boolean => {
   return last !== undefined && !capitalNouns && last.length > 3 && last === last.toLowerCase()
 }
 
+const APOSTROPHE = /^['’‘]$/
+
 const MOST_TOKENS = 12
+const MOST_PARTICLES = 3
 
 /** Finds the runs of a sentence; each is read from left to right once. */
 export class SegmentReader {
@@ -252,11 +255,22 @@ export class SegmentReader {
     return i < this.sentence.lastToken && token !== undefined && (token.spaced || isInitial(this.tokens[i - 1]))
   }
 
+  /** "'t" of "van 't Hof": the mark and its letter, which stand as two tokens. */
+  private isElided(i: number): boolean {
+    const next = this.tokens[i + 1]
+    if (!next || next.spaced || !APOSTROPHE.test(this.tokens[i]?.text ?? '')) return false
+    return this.reading.lexicon.has.particles.has(`'${next.lower}`)
+  }
+
   private particlesEnd(i: number): number {
     const { lexicon } = this.reading
     let end = i
-    while (end < i + 3) {
+    while (end < i + MOST_PARTICLES) {
       const token = this.tokens[end]
+      if (this.isElided(end)) {
+        end += 2
+        continue
+      }
       if (!token || token.capital || !lexicon.has.particles.has(token.lower)) break
       // In German an article alone begins the next phrase: only "von der", "van den" belong to a name.
       if (end === i && lexicon.capitalNouns && token.classes & WordClass.determiner) break

@@ -123,3 +123,13 @@ actorTable(
   Im März beginnen die Spiele. |
   `,
 )
+
+actorTable(
+  'de',
+  'Wörter von Firmen, Ämter und Namen',
+  `
+  Kämmerer Klaus Kranz widersprach. | p Klaus Kranz = Kämmerer
+  Captain Emre Aksoy widersprach. | p Emre Aksoy = Captain
+  Ratsherr Max Winter widersprach. | p Max Winter = Ratsherr
+  `,
+)

@@ -121,3 +121,13 @@ actorTable(
   The TV and the DVD broke. |
   `,
 )
+
+actorTable(
+  'en',
+  'words of firms, offices and names',
+  `
+  Kestrel Beverages said on Monday that sales fell. | o Kestrel Beverages
+  The deal with Kenya's Sarova Lanterna was signed. | c Kenya @KE; o Sarova Lanterna
+  Owen ap Madog said the talks had failed. | p Owen ap Madog
+  `,
+)

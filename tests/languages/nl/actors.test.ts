@@ -113,3 +113,16 @@ actorTable(
   De EU-burgers stemden. |
   `,
 )
+
+actorTable(
+  'nl',
+  'woorden van bedrijven, ambten en namen',
+  `
+  Fractieleider Gerben van ’t Veld vertrok. | p Gerben van ’t Veld = Fractieleider
+  Lotte van 't Veld zei dat het goed ging. | p Lotte van 't Veld
+  Persmagistraat Lore Claes zweeg. | p Lore Claes = Persmagistraat
+  Fractievoorzitster Anneke Visser zweeg. | p Anneke Visser = Fractievoorzitster
+  Advocaat-generaal Bart Peeters zweeg. | p Bart Peeters = Advocaat-generaal
+  Viroloog Daan Mulder zweeg. | p Daan Mulder = Viroloog
+  `,
+)
