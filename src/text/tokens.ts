@@ -37,36 +37,74 @@ const LETTER = /^\p{L}/u
 const DIGIT = /^\p{N}/u
 const UPPER = /^\p{Lu}/u
 
-const makeToken = (text: string, start: number, previousEnd: number, lexicon: Lexicon): Token => {
+/** What the form of a token alone tells. */
+type Form = Pick<Token, 'text' | 'lower' | 'kind' | 'capital' | 'allCaps' | 'classes'>
+
+const formOf = (text: string, lexicon: Lexicon): Form => {
   const word = LETTER.test(text)
   const lower = text.toLowerCase()
   return {
-    start,
-    end: start + text.length,
     text,
-    lower,
+    lower: lower === text ? text : lower,
     kind: word ? 'word' : DIGIT.test(text) ? 'number' : MARK.test(text) ? 'mark' : 'punctuation',
     capital: word && UPPER.test(text),
     allCaps: word && text.length > 1 && text === text.toUpperCase() && text !== lower,
-    spaced: start > previousEnd,
     classes: word ? (lexicon.get(lower) ?? lexicon.get(lower.replaceAll('’', "'")) ?? 0) : 0,
+  }
+}
+
+/** How many forms of a lexicon are kept: the words of a text come again and again. */
+const MOST_FORMS = 4096
+/** Longer forms are not kept: engines let a long slice hold on to the whole text. */
+const LONGEST_FORM = 12
+
+const formsOfLexicon = new WeakMap<Lexicon, Map<string, Form>>()
+
+const knownForm = (text: string, lexicon: Lexicon): Form => {
+  if (text.length > LONGEST_FORM) return formOf(text, lexicon)
+  const forms = formsOfLexicon.get(lexicon) ?? new Map<string, Form>()
+  const known = forms.get(text)
+  if (known) return known
+  if (forms.size === 0) formsOfLexicon.set(lexicon, forms)
+  if (forms.size >= MOST_FORMS) forms.clear()
+  const made = formOf(text, lexicon)
+  forms.set(text, made)
+  return made
+}
+
+const makeToken = (text: string, start: number, previousEnd: number, lexicon: Lexicon): Token => {
+  const form = knownForm(text, lexicon)
+  return {
+    start,
+    end: start + text.length,
+    text: form.text,
+    lower: form.lower,
+    kind: form.kind,
+    capital: form.capital,
+    allCaps: form.allCaps,
+    spaced: start > previousEnd,
+    classes: form.classes,
   }
 }
 
 /** Cuts a range of the text into tokens; a genitive or plural 's is a token of its own. */
 export const tokenise = (text: string, range: Range, lexicon: Lexicon): Token[] => {
   const tokens: Token[] = []
+  const part = text.slice(range.start, range.end)
   let previousEnd = range.start
-  for (const match of text.slice(range.start, range.end).matchAll(TOKEN)) {
-    const start = range.start + match.index
-    const form = match[0]
+  TOKEN.lastIndex = 0
+  // Every sign but white space belongs to a token, so that a token begins where the white space before it ends.
+  while (TOKEN.test(part)) {
+    const end = range.start + TOKEN.lastIndex
+    const form = part.slice(previousEnd - range.start, TOKEN.lastIndex).trimStart()
+    const start = end - form.length
     const clitic = CLITIC.test(form) && form.length > 2 ? 2 : 0
     tokens.push(makeToken(form.slice(0, form.length - clitic), start, previousEnd, lexicon))
-    previousEnd = start + form.length
     if (clitic) {
-      const at = previousEnd - clitic
+      const at = end - clitic
       tokens.push({ ...makeToken(form.slice(-clitic), at, at, lexicon), kind: 'word' })
     }
+    previousEnd = end
   }
   return tokens
 }
