@@ -310,7 +310,7 @@ const afterInfinitive = (view: PhraseView, at: number): number => {
 }
 
 /** Where a coordination goes on after "and" or a comma; null if it does not. */
-const afterJoint = (view: PhraseView, at: number, last: NounPhrase): Continuation | null => {
+const afterJoint = (view: PhraseView, at: number, last: NounPhrase, between: boolean): Continuation | null => {
   const { doc, limit } = view
   const token = doc.tokens[at]
   const and = token !== undefined && doc.pack?.grammar.and.includes(token.lower) === true
@@ -327,7 +327,8 @@ const afterJoint = (view: PhraseView, at: number, last: NounPhrase): Continuatio
   if (names) return { end: phrase.end, phrase }
   const finite =
     follower !== undefined && phrase.end < limit && (follower.classes & (WordClass.auxiliary | WordClass.modal)) !== 0
-  return !finite && !phrase.determined ? { end: phrase.end, phrase } : null
+  // "between the bank and the investors": two sides, each with its article.
+  return !finite && (!phrase.determined || between) ? { end: phrase.end, phrase } : null
 }
 
 /** Where the name ends. */
@@ -343,6 +344,7 @@ const after = (view: PhraseView, headEnd: number): number => {
   )
     at++
   let last: NounPhrase | null = null
+  let between = false
   while (at < reach.limit) {
     const token = doc.tokens[at]
     if (!token) break
@@ -353,9 +355,10 @@ const after = (view: PhraseView, headEnd: number): number => {
       last = phrase
       continue
     }
-    const joint: Continuation | null = last ? afterJoint(reach, at, last) : null
+    const joint: Continuation | null = last ? afterJoint(reach, at, last, between) : null
     const linked: Continuation | null = joint ?? afterLink(reach, at, last === null)
     if (linked) {
+      between = joint === null && lexicon.between.has(token.lower)
       at = linked.end
       last = linked.phrase
       continue

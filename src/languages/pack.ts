@@ -12,7 +12,17 @@ import type { QuotesPack } from './pack/quotes.js'
 import type { SourcesPack } from './pack/sources.js'
 import type { TextPack } from './pack/text.js'
 
-export type { ActorsPack, AgreementsPack, CircumstancesPack, DatesPack, GrammarPack, MeetingsPack, QuotesPack, SourcesPack, TextPack }
+export type {
+  ActorsPack,
+  AgreementsPack,
+  CircumstancesPack,
+  DatesPack,
+  GrammarPack,
+  MeetingsPack,
+  QuotesPack,
+  SourcesPack,
+  TextPack,
+}
 
 /**
  * One language as data: words, forms and grammar that the stages read.
