@@ -64,6 +64,7 @@ type WordSet =
   | 'organizationLinks'
   | 'notAcronyms'
   | 'pressOffices'
+  | 'bodyGroups'
   | 'countryGroups'
   | 'definite'
   | 'indefinite'
@@ -221,6 +222,7 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
       organizationLinks: setOf(organizations.links),
       notAcronyms: setOf(organizations.notAcronyms),
       pressOffices: setOf(organizations.pressOffices),
+      bodyGroups: setOf(roles.bodyGroups),
       countryGroups: setOf(roles.countryGroups),
       definite: setOf(roles.definite),
       indefinite: setOf(roles.indefinite),

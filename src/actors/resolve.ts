@@ -124,6 +124,7 @@ const bodyFits = (reading: Reading, { entity, code }: Character, noun: string, w
 const groupOf = (reading: Reading, memory: Memory, noun: string): Character[] => {
   const { lexicon } = reading
   if (lexicon.has.countryGroups.has(noun)) return memory.several(({ kind }) => kind === 'country', 2)
+  if (lexicon.has.bodyGroups.has(noun)) return memory.several(({ kind }) => kind === 'organization', 2)
   const persons = memory.several(({ kind }) => kind === 'person', 2)
   return persons.length === 2 ? persons : memory.several(({ kind }) => kind !== 'person', 2)
 }

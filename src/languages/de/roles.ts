@@ -32,6 +32,7 @@ export const roles: RoleWords = {
   groups:
     'seiten parteien länder länder staaten regierungen männer frauen politiker minister präsidenten staatschefs außenminister unternehmen konzerne firmen vereine gewerkschaften partner nachbarn delegationen autobauer banken beiden',
   countries: 'land staat republik königreich inselstaat nachbarland seite',
+  bodyGroups: 'unternehmen konzerne firmen vereine klubs clubs gewerkschaften autobauer banken verbände parteien',
   countryGroups: 'länder ländern staaten regierungen',
   definite:
     'der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer zum zur beim vom im am ins ans',

@@ -31,6 +31,7 @@ export const roles: RoleWords = {
   groups:
     'sides parties countries states nations governments men women two pair duo couple leaders ministers presidents officials companies firms clubs teams unions rivals partners neighbours neighbors delegations carmakers automakers banks',
   countries: 'country nation state republic kingdom government side',
+  bodyGroups: 'companies firms clubs teams unions carmakers automakers banks',
   countryGroups: 'countries states nations governments',
   definite: 'the this these that those his her its their our',
   indefinite: 'a an some any no every each another many several few all one',

@@ -32,6 +32,7 @@ export const roles: RoleWords = {
   groups:
     'partijen landen staten zijden kanten regeringen mannen vrouwen twee leiders ministers presidenten premiers bedrijven ondernemingen concerns clubs ploegen bonden vakbonden partners buren delegaties autobouwers banken beiden',
   countries: 'land staat republiek koninkrijk buurland zijde kant',
+  bodyGroups: 'bedrijven ondernemingen concerns clubs ploegen bonden vakbonden autobouwers banken partijen',
   countryGroups: 'landen staten regeringen',
   definite: 'de het deze dit die dat zijn haar hun ons onze',
   indefinite: 'een geen elke elk ieder iedere enkele meerdere veel vele alle sommige',

@@ -94,6 +94,8 @@ export interface RoleWords {
   readonly bodies: string
   /** Nouns for groups of two or more: "sides", "parties", "countries". */
   readonly groups: string
+  /** Those of them that stand for organizations: "companies", "unions". */
+  readonly bodyGroups: string
   /** Nouns for a country as a body: "country", "kingdom", "side". */
   readonly countries: string
   /** Plural nouns for countries: "countries", "governments". */
