@@ -14,7 +14,7 @@ if (corpus === null) console.log('Corpora: not here; set READOUT_CORPUS to their
 const figures = allFigures(corpus)
 
 const docs = readdirSync(join(ROOT, 'docs')).filter((file) => file.endsWith('.md'))
-for (const page of docs.map((file) => join('docs', file))) {
+for (const page of ['README.md', ...docs.map((file) => join('docs', file))]) {
   const path = join(ROOT, page)
   const old = readFileSync(path, 'utf8')
   const written = withFigures(old, figures)
