@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../..')
 
 test('the README shows what the example prints', () => {
   const shown =
-    /^```text\n([^]*?)^```/m
+    /^```text\n([\s\S]*?)^```/m
       .exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1]
       ?.trimEnd()
       .split('\n') ?? []
