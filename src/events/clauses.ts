@@ -1,5 +1,5 @@
 import type { QuotedDocument, Sentence } from '../document.js'
-import { contains, firstEndingAfter, itemsIn, type Range } from '../text/range.js'
+import { contains, itemsIn, type Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 
@@ -160,12 +160,4 @@ export const clausesOf = (doc: QuotedDocument, sentence: Sentence): SentenceClau
   let clauses = ofDoc.get(sentence)
   if (!clauses) ofDoc.set(sentence, (clauses = cut(doc, sentence)))
   return clauses
-}
-
-/** Token indices `[start, end)` of the tokens that share a code unit with a range of the text. */
-export const tokenRange = (doc: QuotedDocument, range: Range): Range => {
-  const start = firstEndingAfter(doc.tokens, range.start)
-  let end = start
-  while (end < doc.tokens.length && (doc.tokens[end] as Token).start < range.end) end++
-  return { start, end }
 }
