@@ -62,7 +62,7 @@ const roleOf = (ctx: QuoteContext, at: number, paragraph: Paragraph): Role => {
   return 'either'
 }
 
-/** Whether the words after a mark attribute what stood before it: `“he said`, `“Lavrov said.` */
+/** Whether the words after a mark attribute what stood before it: `“he said`, `“Berg said.` */
 const opensAttribution = (ctx: QuoteContext, at: number, end: number): boolean => {
   const limit = Math.min(end, at + 6)
   for (let i = at + 1; i < limit; i++) {

@@ -95,7 +95,7 @@ const ADDRESS = /(?:@|https?:\/\/(?:www\.)?|www\.)([a-z0-9-]{3,40})\.[a-z.]{2,12
 const COMMON_HOSTS =
   /^(?:gmail|facebook|twitter|x|instagram|youtube|google|whatsapp|linkedin|t|bit|mail|outlook|yahoo|web|gmx|pinterest|telegram|tiktok|reddit)$/u
 
-/** The words of the page that its own address is made of: "Caucasus Watch" beside "@caucasuswatch.de". */
+/** The words of the page that its own address is made of: "Harbour Post" beside "@harbourpost.example". */
 const siteOfDomain = (doc: SegmentedDocument, edges: readonly number[]): PageSource | null => {
   const hosts = new Set<string>()
   for (const at of edges)

@@ -1,6 +1,6 @@
 /** The rules that find sources. */
 export const SOURCE_RULES = [
-  /** The agency of a dateline: "Moscow/26.08.20/Turan:", "PARIS (Reuters) -". */
+  /** The agency of a dateline: "Vienna/03.03.23/APA:", "PARIS (Reuters) -". */
   'sources.dateline',
   /** A byline, an agency's sign or a "source:" line. */
   'sources.credit',
@@ -12,7 +12,7 @@ export const SOURCE_RULES = [
   'sources.copyright',
   /** The publisher that the caller names, where the text prints it. */
   'sources.publisher-option',
-  /** An agency that reports: "Turan reported", "meldt Belga", "an AFP reporter". */
+  /** An agency that reports: "Reuters reported", "meldt Belga", "an AFP reporter". */
   'sources.agency',
   /** A paper or broadcaster that reports or is spoken to: "told the BBC", "berichtete die Zeitung …". */
   'sources.outlet',
