@@ -16,8 +16,14 @@ export const isWriterLine = (words: string, pack: LanguagePack): boolean =>
     .split(/\P{L}+/u)
     .some((word) => wordsOf(pack).writers.has(word))
 
-/** Whether the words are the name of a news agency. */
-const isAgency = (words: string): boolean => agencyNames.has(words.trim().toLowerCase())
+/** The ending of an address. */
+const DOMAIN = /\.[a-z]{2,3}$/
+
+/** Whether words name an agency, by its name or by the address that the name is made of: "belga.be". */
+const isAgency = (words: string): boolean => {
+  const name = words.trim().toLowerCase()
+  return agencyNames.has(name) || agencyNames.has(name.replace(DOMAIN, ''))
+}
 
 /** Longest line that can be a byline or credit, in code units. */
 const LONGEST = 220

@@ -50,7 +50,6 @@ export const agencies: readonly string[] = [
   'turan',
   'azertag',
   'azertac',
-  'azertag.az',
   'apa news',
   'armenpress',
   'wafa',
