@@ -189,6 +189,8 @@ interface FoundEvent {
   readonly place: Range | null
   readonly date: { readonly value: string; readonly mention: string | null } | null
   readonly evidence: readonly Range[]
+  /** The CAMEO code of what was done; null where CAMEO has no such event. */
+  readonly cameo: string | null
   readonly rule: string
 }
 

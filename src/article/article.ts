@@ -81,6 +81,7 @@ const eventFields = (doc: NormalisedDocument, event: FoundMeeting | FoundAgreeme
     place: event.place ? span(event.place) : null,
     date: event.date ? { ...event.date } : null,
     evidence: event.evidence.map(span),
+    cameo: event.cameo,
     reportedBy: [...(reportedBy.get(event.id) ?? [])],
     ...ruleOf(doc, event),
   }

@@ -178,7 +178,7 @@ const evidenceOf = (draft: Draft): Range[] => {
 }
 
 /** Merges mentions into agreements: one object for each document or accord, in order of first telling. */
-export const mergeMentions = (mentions: readonly AgreementMention[]): FoundAgreement[] => {
+export const mergeMentions = (mentions: readonly AgreementMention[]): Omit<FoundAgreement, 'cameo'>[] => {
   const drafts = draftsOf(mentions)
   const parties = allParties(drafts)
   return drafts.map((draft, at) => {

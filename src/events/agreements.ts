@@ -1,6 +1,8 @@
 import type { FoundAgreement, QuotedDocument } from '../document.js'
 import { agreementMentions } from './agreement-mentions.js'
 import { mergeMentions } from './agreement-merge.js'
+import { cameoOfAgreement } from './cameo.js'
 
 /** The agreements, one object for each document or accord. */
-export const findAgreements = (doc: QuotedDocument): FoundAgreement[] => mergeMentions(agreementMentions(doc))
+export const findAgreements = (doc: QuotedDocument): FoundAgreement[] =>
+  mergeMentions(agreementMentions(doc)).map((agreement) => ({ ...agreement, cameo: cameoOfAgreement(agreement) }))

@@ -1,8 +1,11 @@
+import { actorLexicon } from '../actors/lexicon.js'
 import type { FoundMeeting, QuotedDocument, Sentence } from '../document.js'
 import { firstEndingAfter, type Range } from '../text/range.js'
+import { cameoOfMeeting } from './cameo.js'
 import { callsOffBefore, datelinePlace, saysHere } from './circumstances.js'
 import { datesFit, EARLIEST, mergeTellings, withoutCovered, type Occasion } from './merge.js'
 import { tellNoun } from './noun-tellings.js'
+import { actorOf } from './parties.js'
 import { actorsOf, isPerson, sceneOf, type Scene, type Telling } from './telling.js'
 import { tellVerb } from './verb-tellings.js'
 
@@ -26,6 +29,7 @@ const joiningOf = (scene: Scene): Telling | null => {
       status: null,
       strength: 'joins',
       talk: false,
+      manner: null,
       unnamed: false,
       participants,
       hosts: [],
@@ -134,18 +138,35 @@ const rangesOf = (occasion: Occasion): Range[] => {
   return sentences.map(({ start, end }) => ({ start, end }))
 }
 
-const toMeeting = (doc: QuotedDocument, occasion: Occasion): Omit<FoundMeeting, 'id'> => ({
-  kind: occasion.kind,
-  status: occasion.status ?? 'held',
-  participants: withoutCovered(doc, [
+/** Whether the place lies in a state to which none of the actors belongs, who belong to several. */
+const isThirdPlace = (doc: QuotedDocument, place: Range | null, actors: readonly string[]): boolean => {
+  if (!place || !doc.pack) return false
+  const label = actorLexicon(doc.pack)
+    .labelOf(doc.text.slice(place.start, place.end))
+    ?.find((one) => 'code' in one)
+  const codes = new Set(actors.map((id) => actorOf(doc, id)?.countryCode ?? null))
+  return label !== undefined && codes.size > 1 && !codes.has(null) && !codes.has(label.code)
+}
+
+const toMeeting = (doc: QuotedDocument, occasion: Occasion): Omit<FoundMeeting, 'id'> => {
+  const { kind, manner } = occasion
+  const status = occasion.status ?? 'held'
+  const place = occasion.place ? { start: occasion.place.start, end: occasion.place.end } : null
+  const participants = withoutCovered(doc, [
     ...occasion.participants,
     ...[...occasion.hosts].filter((id) => !occasion.participants.has(id)),
-  ]),
-  place: occasion.place ? { start: occasion.place.start, end: occasion.place.end } : null,
-  date: occasion.date,
-  evidence: rangesOf(occasion),
-  rule: occasion.tellings[0]?.rule ?? 'meetings.noun.participants',
-})
+  ])
+  return {
+    kind,
+    status,
+    participants,
+    place,
+    date: occasion.date,
+    evidence: rangesOf(occasion),
+    cameo: cameoOfMeeting({ kind, status, manner, thirdPlace: isThirdPlace(doc, place, participants) }),
+    rule: occasion.tellings[0]?.rule ?? 'meetings.noun.participants',
+  }
+}
 
 /** "It was called off": the occasion of the sentence before, told by a pronoun. */
 const calledOff = (doc: QuotedDocument, sentence: Sentence, index: number, before: Telling): Telling[] =>

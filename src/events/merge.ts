@@ -1,5 +1,5 @@
 import type { QuotedDocument } from '../document.js'
-import type { OccasionKind } from '../languages/pack/meetings.js'
+import type { OccasionKind, OccasionManner } from '../languages/pack/meetings.js'
 import type { EventDate } from './circumstances.js'
 import { actorOf } from './parties.js'
 import type { PlacePhrase } from './places.js'
@@ -10,6 +10,7 @@ import { isPerson } from './telling.js'
 export interface Occasion {
   kind: OccasionKind
   status: MeetingStatus | null
+  manner: OccasionManner | null
   readonly participants: Set<string>
   readonly hosts: Set<string>
   place: PlacePhrase | null
@@ -131,6 +132,11 @@ const betterPlace = (known: PlacePhrase | null, told: PlacePhrase | null): Place
   return told.venue && !known.venue ? told : known
 }
 
+const MANNERS: readonly (OccasionManner | null)[] = ['mediation', 'negotiation', 'exercise', 'reception', null]
+/** What more of the way in which an occasion is held one of two tellings says. */
+const tighter = (a: OccasionManner | null, b: OccasionManner | null): OccasionManner | null =>
+  MANNERS.indexOf(a) <= MANNERS.indexOf(b) ? a : b
+
 const add = (occasion: Occasion, telling: Telling): void => {
   const onlyHeadlines = occasion.onlyHeadlines
   if (telling.strength === 'tells' && telling.kind !== occasion.kind && (onlyHeadlines || telling.kind === 'call'))
@@ -138,6 +144,7 @@ const add = (occasion: Occasion, telling: Telling): void => {
   if (telling.status === 'cancelled') occasion.status = 'cancelled'
   else if (telling.status && (occasion.status === null || (onlyHeadlines && telling.strength === 'tells')))
     occasion.status = telling.status
+  occasion.manner = telling.strength === 'tells' ? tighter(occasion.manner, telling.manner) : occasion.manner
   for (const id of telling.participants) occasion.participants.add(id)
   for (const id of telling.hosts) occasion.hosts.add(id)
   occasion.place = betterPlace(occasion.place, telling.place)
@@ -195,6 +202,7 @@ export const mergeTellings = (doc: QuotedDocument, tellings: readonly Telling[])
       occasions.push({
         kind: telling.kind,
         status: telling.status,
+        manner: telling.manner,
         participants: new Set(before?.participants ?? telling.participants),
         hosts: new Set(telling.hosts),
         place: telling.place,

@@ -324,11 +324,13 @@ export const tellNoun = (scene: Scene, trigger: NounTrigger): Telling | null => 
   if (!strength) return null
   const remote = hasPhrase(scene, scene.words.remote, regionOf(scene, trigger), trigger.from)
   const kind = noun.kind === 'meeting' && remote ? 'call' : noun.kind
+  const mediated = hasPhrase(scene, scene.words.mediating, regionOf(scene, trigger), trigger.from)
   return {
     kind,
     status,
     strength,
     talk: noun.talk === true && kind === 'meeting',
+    manner: mediated ? 'mediation' : (noun.manner ?? null),
     unnamed: strength === 'tells' && reading.people && participants.length === 1,
     participants:
       strength === 'refers' && noun.kind !== 'visit' ? (reading.own.length > 0 ? participants : []) : participants,

@@ -20,6 +20,7 @@ interface CompiledWords {
   readonly happening: Phrases
   readonly framing: Phrases
   readonly remote: Phrases
+  readonly mediating: Phrases
   readonly passive: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   readonly another: ReadonlySet<string>
@@ -69,6 +70,7 @@ export const meetingWords = derived((pack: MeetingsPack): CompiledWords => {
     happening: compilePhrases(pack.happening),
     framing: compilePhrases(pack.framing),
     remote: compilePhrases(pack.remote),
+    mediating: compilePhrases(pack.mediating),
     passive: wordSet(pack.passive),
     definite: wordSet(pack.definite),
     another: wordSet(pack.another),

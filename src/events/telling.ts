@@ -1,5 +1,5 @@
 import type { QuotedDocument, Sentence } from '../document.js'
-import type { OccasionKind } from '../languages/pack/meetings.js'
+import type { OccasionKind, OccasionManner } from '../languages/pack/meetings.js'
 import { phraseAt, type Phrases } from '../text/phrases.js'
 import type { Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
@@ -24,6 +24,8 @@ export interface Telling {
   readonly strength: 'tells' | 'refers' | 'joins' | 'arrives'
   /** The word can be said of a call as well as of a meeting. */
   readonly talk: boolean
+  /** The way in which it is held, where the words say so. */
+  readonly manner: OccasionManner | null
   /** The other side are people whom the text does not name ("met business leaders"). */
   readonly unnamed: boolean
   /** Ids of actors; of a visit, the visitors. */

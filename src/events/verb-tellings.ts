@@ -192,11 +192,13 @@ const contact = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | n
   if (status === 'unreal') return null
   const remote = hasPhrase(scene, words.remote, region, trigger.from)
   const kind = remote && trigger.verb.kind === 'meeting' ? 'call' : trigger.verb.kind
+  const mediated = hasPhrase(scene, words.mediating, region, trigger.from)
   return {
     kind,
     status,
     strength: 'tells',
     talk: trigger.verb.personal === true,
+    manner: mediated ? 'mediation' : (trigger.verb.manner ?? (trigger.verb.frame === 'host' ? 'reception' : null)),
     unnamed: new Set([...sides.subject, ...sides.partners]).size === 1,
     participants: [...new Set([...sides.subject, ...sides.partners])],
     hosts: [],
@@ -262,6 +264,7 @@ const journey = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | n
     // Who arrives at a building opens the scene of what follows; no visit is told.
     strength: trigger.verb.frame === 'travel' && goal.place?.venue ? 'arrives' : 'tells',
     talk: false,
+    manner: null,
     unnamed: false,
     participants: visitors,
     hosts: goal.hosts,

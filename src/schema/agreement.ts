@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { EventDateSchema, ruleField, SpanSchema } from './span.js'
+import { cameoField, EventDateSchema, ruleField, SpanSchema } from './span.js'
 
 /** A document or accord that parties concluded, propose or negotiate. */
 export const AgreementSchema = z
@@ -27,6 +27,7 @@ export const AgreementSchema = z
     place: SpanSchema.nullable().describe('Where it was concluded, as worded.'),
     date: EventDateSchema.nullable().describe('When it was concluded; null where the text does not tell.'),
     evidence: z.array(SpanSchema).describe('The sentences that tell of it, in the order of the text.'),
+    cameo: cameoField,
     reportedBy: z.array(z.string()).describe('Ids of the Sources through which the text has it.'),
     rule: ruleField,
   })

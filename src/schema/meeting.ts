@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { EventDateSchema, ruleField, SpanSchema } from './span.js'
+import { cameoField, EventDateSchema, ruleField, SpanSchema } from './span.js'
 
 /** An occasion on which actors come together or speak with each other. */
 export const MeetingSchema = z
@@ -13,6 +13,7 @@ export const MeetingSchema = z
     place: SpanSchema.nullable().describe('Where it takes place, as worded.'),
     date: EventDateSchema.nullable().describe('When it takes place; null where the text does not tell.'),
     evidence: z.array(SpanSchema).describe('The sentences that tell of it, in the order of the text.'),
+    cameo: cameoField,
     reportedBy: z.array(z.string()).describe('Ids of the Sources through which the text has it.'),
     rule: ruleField,
   })

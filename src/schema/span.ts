@@ -18,6 +18,13 @@ export const ruleField = z
   .optional()
   .describe('The id of the rule that found this object; present only with `explain: true`.')
 
+/** The code of an event in political science. */
+export const cameoField = z
+  .string()
+  .regex(/^\d{3,4}$/)
+  .nullable()
+  .describe('CAMEO 1.1 code of the act, such as 041 for a call; null where CAMEO has no code for it.')
+
 /** An EDTF value that an event is dated by, and the date mention that gave it. */
 export const EventDateSchema = z
   .object({

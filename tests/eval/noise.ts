@@ -107,6 +107,7 @@ export const noisyArticle = (raw: string, gold: Gold, seed: number, errors: numb
       place: wrong() ? anywhere() : found(meeting.place),
       date: date(meeting.date),
       evidence: some(meeting.evidence).map(span),
+      cameo: null,
       reportedBy: [],
     })),
     agreements: some(gold.agreements).map((agreement, i) => ({
@@ -118,6 +119,7 @@ export const noisyArticle = (raw: string, gold: Gold, seed: number, errors: numb
       date: date(agreement.date),
       place: null,
       evidence: some(agreement.evidence).map(span),
+      cameo: null,
       reportedBy: [],
     })),
     diagnostics: [],

@@ -100,6 +100,7 @@ const meeting = (more: Partial<Meeting> = {}): Meeting => ({
   place: at('Oslo'),
   date: { value: '2023-03-03', mention: 'd1' },
   evidence: [at('Minister Ada Berg met Jan Visser')],
+  cameo: null,
   reportedBy: [],
   ...more,
 })
@@ -113,6 +114,7 @@ const agreement = (more: Partial<Agreement> = {}): Agreement => ({
   place: null,
   date: null,
   evidence: [at('They signed a trade pact')],
+  cameo: null,
   reportedBy: [],
   ...more,
 })

@@ -12,16 +12,30 @@ export const meetings: MeetingsPack = {
     {
       kind: 'meeting',
       forms:
-        'sitzung sitzungen besprechung beratung beratungen konsultationen anhörung aufsichtsratssitzung empfang abendessen mittagessen arbeitsessen hauptversammlung versammlung betriebsversammlung gesprächsrunde verhandlungsrunde krisensitzung aussprache',
+        'sitzung sitzungen besprechung beratung beratungen konsultationen anhörung aufsichtsratssitzung empfang abendessen mittagessen arbeitsessen hauptversammlung versammlung betriebsversammlung gesprächsrunde krisensitzung aussprache',
       compounds: true,
       weak: true,
     },
+    { kind: 'meeting', forms: 'verhandlungsrunde tarifrunde', compounds: true, weak: true, manner: 'negotiation' },
     {
       kind: 'meeting',
-      forms:
-        'verhandlungen verhandlung friedensgespräche friedensgesprächen tarifgespräche tarifgesprächen koalitionsgespräche koalitionsgesprächen sondierungsgespräche',
+      forms: 'verhandlungen verhandlung tarifgespräche tarifgesprächen koalitionsgespräche koalitionsgesprächen',
       compounds: true,
       process: true,
+      manner: 'negotiation',
+    },
+    {
+      kind: 'meeting',
+      forms: 'friedensgespräche friedensgesprächen sondierungsgespräche sondierungsgesprächen',
+      compounds: true,
+      process: true,
+    },
+    {
+      kind: 'meeting',
+      forms: 'vermittlungsgespräch vermittlungsgespräche vermittlungsgesprächen schlichtungsgespräche schlichtung',
+      compounds: true,
+      process: true,
+      manner: 'mediation',
     },
     {
       kind: 'call',
@@ -44,7 +58,13 @@ export const meetings: MeetingsPack = {
       compounds: true,
       weak: true,
     },
-    { kind: 'conference', forms: 'manöver militärübung militärmanöver übung übungen', compounds: true, weak: true },
+    {
+      kind: 'conference',
+      forms: 'manöver militärübung militärmanöver übung übungen',
+      compounds: true,
+      weak: true,
+      manner: 'exercise',
+    },
   ],
   verbs: [
     { kind: 'visit', frame: 'travel', forms: 'traf trifft trafen treffen', particle: 'ein' },
@@ -65,7 +85,13 @@ export const meetings: MeetingsPack = {
       kind: 'meeting',
       frame: 'partner',
       forms:
-        'zusammengetroffen zusammentraf zusammentrifft zusammengekommen zusammenkommen zusammentreffen zusammenkam zusammenkamen zusammentrafen gegenübergesessen gegenüber_gesessen gegenübersaßen verhandelte verhandelt verhandelten verhandeln beriet berät berieten beraten konferierte konferierten',
+        'zusammengetroffen zusammentraf zusammentrifft zusammengekommen zusammenkommen zusammentreffen zusammenkam zusammenkamen zusammentrafen gegenübergesessen gegenüber_gesessen gegenübersaßen beriet berät berieten beraten konferierte konferierten',
+    },
+    {
+      kind: 'meeting',
+      frame: 'partner',
+      forms: 'verhandelte verhandelt verhandelten verhandeln',
+      manner: 'negotiation',
     },
     { kind: 'meeting', frame: 'partner', forms: 'sprach spricht sprachen sprechen gesprochen', personal: true },
     { kind: 'call', frame: 'partner', forms: 'telefonierte telefoniert telefonierten telefonieren' },
@@ -289,6 +315,15 @@ export const meetings: MeetingsPack = {
     'via zoom',
     'per videolink',
     'miteinander telefoniert',
+  ],
+  mediating: [
+    'unter vermittlung',
+    'durch vermittlung',
+    'auf vermittlung',
+    'mit vermittlung',
+    'unter der vermittlung',
+    'vermittelt von',
+    'vermittelt durch',
   ],
   press: 'journalisten journalistinnen reportern medienvertretern pressevertretern analysten',
   reflexive: 'sich einander miteinander',

@@ -6,16 +6,19 @@ export const meetings: MeetingsPack = {
     {
       kind: 'meeting',
       forms:
-        'meeting meetings audience courtesy_call working_dinner working_lunch working_breakfast business_lunch round_of_talks round_of_negotiations sit-down tete-a-tete encounter face-to-face',
+        'meeting meetings audience courtesy_call working_dinner working_lunch working_breakfast business_lunch round_of_talks sit-down tete-a-tete encounter face-to-face',
+    },
+    {
+      kind: 'meeting',
+      forms: 'round_of_negotiations bargaining_session bargaining_round negotiating_session negotiating_round',
+      manner: 'negotiation',
     },
     { kind: 'meeting', forms: 'reception hearing hearings session gathering dinner luncheon', weak: true },
     { kind: 'meeting', forms: 'conversation conversations discussion', weak: true, talk: true },
     { kind: 'meeting', forms: 'talks', talk: true, process: true },
-    {
-      kind: 'meeting',
-      forms: 'negotiations consultations discussions deliberations peace_talks bargaining',
-      process: true,
-    },
+    { kind: 'meeting', forms: 'consultations discussions deliberations peace_talks', process: true },
+    { kind: 'meeting', forms: 'negotiations bargaining', process: true, manner: 'negotiation' },
+    { kind: 'meeting', forms: 'mediation', process: true, manner: 'mediation' },
     {
       kind: 'call',
       forms:
@@ -40,7 +43,12 @@ export const meetings: MeetingsPack = {
         'summit summits conference conferences forum congress symposium round_table round-table workshop workshops seminar',
       weak: true,
     },
-    { kind: 'conference', forms: 'exercises drills manoeuvres maneuvers exercise war_games', weak: true },
+    {
+      kind: 'conference',
+      forms: 'exercises drills manoeuvres maneuvers exercise war_games',
+      weak: true,
+      manner: 'exercise',
+    },
   ],
   verbs: [
     { kind: 'meeting', frame: 'mutual', forms: 'met meets meet' },
@@ -53,8 +61,9 @@ export const meetings: MeetingsPack = {
       kind: 'meeting',
       frame: 'partner',
       forms:
-        'conferred confer confers negotiated negotiates huddled huddles sat_down sits_down sit_down came_together come_together consulted came_face_to_face dined lunched',
+        'conferred confer confers huddled huddles sat_down sits_down sit_down came_together come_together consulted came_face_to_face dined lunched',
     },
+    { kind: 'meeting', frame: 'partner', forms: 'negotiated negotiates', manner: 'negotiation' },
     { kind: 'meeting', frame: 'partner', forms: 'spoke speaks speak talked spoken', personal: true },
     { kind: 'call', frame: 'mutual', forms: 'telephoned telephones phoned phones rang_up' },
     {
@@ -292,6 +301,19 @@ export const meetings: MeetingsPack = {
     'in a telephone conversation',
     'in a phone conversation',
     'in a video call',
+  ],
+  mediating: [
+    'mediated by',
+    'brokered by',
+    'mediation of',
+    'mediation by',
+    'mediated talks',
+    'mediated negotiations',
+    'brokered talks',
+    'with mediation',
+    'with the mediation',
+    'through mediation',
+    'under the mediation',
   ],
   press: 'journalists reporters media press analysts',
   reflexive: '',

@@ -13,16 +13,24 @@ export const meetings: MeetingsPack = {
     {
       kind: 'meeting',
       forms:
-        'vergadering vergaderingen zitting zittingen hoorzitting hoorzittingen sessie receptie diner lunch werklunch werkdiner aandeelhoudersvergadering ontvangst crisisberaad bestuursvergadering overlegronde onderhandelingsronde',
+        'vergadering vergaderingen zitting zittingen hoorzitting hoorzittingen sessie receptie diner lunch werklunch werkdiner aandeelhoudersvergadering ontvangst crisisberaad bestuursvergadering overlegronde',
       compounds: true,
       weak: true,
     },
+    { kind: 'meeting', forms: 'onderhandelingsronde', compounds: true, weak: true, manner: 'negotiation' },
     {
       kind: 'meeting',
-      forms:
-        'onderhandelingen onderhandeling vredesbesprekingen vredesoverleg vredesgesprekken cao-onderhandelingen cao-overleg loononderhandelingen',
+      forms: 'onderhandelingen onderhandeling cao-onderhandelingen cao-overleg loononderhandelingen',
       compounds: true,
       process: true,
+      manner: 'negotiation',
+    },
+    { kind: 'meeting', forms: 'vredesbesprekingen vredesoverleg vredesgesprekken', compounds: true, process: true },
+    {
+      kind: 'meeting',
+      forms: 'bemiddeling bemiddelingsgesprek bemiddelingsgesprekken',
+      process: true,
+      manner: 'mediation',
     },
     {
       kind: 'call',
@@ -44,7 +52,13 @@ export const meetings: MeetingsPack = {
       compounds: true,
       weak: true,
     },
-    { kind: 'conference', forms: 'oefening oefeningen legeroefening manoeuvres', compounds: true, weak: true },
+    {
+      kind: 'conference',
+      forms: 'oefening oefeningen legeroefening manoeuvres',
+      compounds: true,
+      weak: true,
+      manner: 'exercise',
+    },
   ],
   verbs: [
     { kind: 'meeting', frame: 'mutual', forms: 'ontmoette ontmoet ontmoetten ontmoeten trof treft troffen treffen' },
@@ -65,7 +79,13 @@ export const meetings: MeetingsPack = {
       kind: 'meeting',
       frame: 'partner',
       forms:
-        'overlegde overlegt overlegden overleggen overlegd onderhandelde onderhandelt onderhandelden onderhandelen onderhandeld vergaderde vergadert vergaderden vergaderen vergaderd bijeengekomen bijeenkomen samengekomen samenkomen confereerde confereerden',
+        'overlegde overlegt overlegden overleggen overlegd vergaderde vergadert vergaderden vergaderen vergaderd bijeengekomen bijeenkomen samengekomen samenkomen confereerde confereerden',
+    },
+    {
+      kind: 'meeting',
+      frame: 'partner',
+      forms: 'onderhandelde onderhandelt onderhandelden onderhandelen onderhandeld',
+      manner: 'negotiation',
     },
     {
       kind: 'meeting',
@@ -286,6 +306,7 @@ export const meetings: MeetingsPack = {
     'via zoom',
     'tijdens een telefoongesprek',
   ],
+  mediating: ['onder bemiddeling', 'door bemiddeling', 'met bemiddeling', 'bemiddeld door'],
   press: 'journalisten verslaggevers pers media analisten',
   reflexive: 'elkaar',
   joining: 'vertegenwoordigt vertegenwoordigde vertegenwoordigden vertegenwoordigd',

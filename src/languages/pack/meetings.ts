@@ -1,6 +1,9 @@
 /** What a word for an occasion or for coming together tells. */
 export type OccasionKind = 'meeting' | 'call' | 'visit' | 'press-conference' | 'conference'
 
+/** What the words for an occasion say of the way in which it is held, where event codes tell it apart. */
+export type OccasionManner = 'negotiation' | 'mediation' | 'reception' | 'exercise'
+
 /** Nouns for an occasion. */
 export interface MeetingNoun {
   readonly kind: OccasionKind
@@ -14,6 +17,7 @@ export interface MeetingNoun {
   readonly weak?: boolean
   /** Can be said of a call as well as of a meeting ("conversation"). */
   readonly talk?: boolean
+  readonly manner?: OccasionManner
 }
 
 /** How a verb of coming together takes its partners. */
@@ -41,6 +45,7 @@ export interface MeetingVerb {
   readonly gathers?: boolean
   /** Only persons are partners: bodies and things are objects of another meaning ("sprach mit der Zeitung"). */
   readonly personal?: boolean
+  readonly manner?: OccasionManner
 }
 
 /** What the events stage reads of a language to find meetings. */
@@ -81,6 +86,8 @@ export interface MeetingsPack {
   readonly people: string
   /** Phrases by which a talk is a call: "by phone". */
   readonly remote: readonly string[]
+  /** Phrases by which a third party brings the sides together: "mediated by". */
+  readonly mediating: readonly string[]
   /** Words for those before whom a conference call is one with the press: "journalists". */
   readonly press: string
   /** Reflexive words of verbs of coming together ("sich"). */
