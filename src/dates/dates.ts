@@ -19,21 +19,14 @@ const placeAll = (doc: SegmentedDocument, { dates: pack }: LanguagePack): Placed
   const lexicon = dateLexiconOf(pack)
   const { text, tokens } = doc
   const monthFirst = isMonthFirst(pack, doc.options)
-  return doc.sentences.flatMap((sentence, index) =>
-    scanSentence({
-      text,
-      tokens,
-      from: sentence.firstToken,
-      to: sentence.lastToken,
-      pack,
-      lexicon,
-      monthFirst,
-    }).flatMap((found) => {
+  const placed: Placed[] = []
+  for (const [index, { firstToken: from, lastToken: to }] of doc.sentences.entries())
+    for (const found of scanSentence({ text, tokens, from, to, pack, lexicon, monthFirst })) {
       const first = tokens[found.first]
       const last = tokens[found.last - 1]
-      return first && last ? [{ ...found, start: first.start, end: last.end, sentence: index }] : []
-    }),
-  )
+      if (first && last) placed.push({ ...found, start: first.start, end: last.end, sentence: index })
+    }
+  return placed
 }
 
 /** Reads the dates of a line that is no sentence of the document. */

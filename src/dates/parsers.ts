@@ -88,15 +88,22 @@ const dispatchOf = (pack: DatesPack): Dispatch => {
 }
 
 const NONE: readonly DateParser[] = []
-const ENDS_IN_FIGURE = /\d$/
 
-/** The parsers that can read what begins with the token, in the order of the pack. */
-export const parsersAt = (pack: DatesPack, token: Token): readonly DateParser[] => {
+const endsInFigure = (text: string): boolean => {
+  const last = text.charCodeAt(text.length - 1)
+  return last >= 0x30 && last <= 0x39
+}
+
+/** Which parsers can read what begins with a token, in the order of the pack. */
+export const parsersOf = (pack: DatesPack): ((token: Token) => readonly DateParser[]) => {
   const { byWord, byShape } = dispatchOf(pack)
-  if (token.kind === 'number' || token.kind === 'mark') return byShape[token.kind]
-  if (token.kind !== 'word') return NONE
-  const known = byWord.get(token.lower)
-  if (known) return known
-  if (token.text.includes('-')) return byShape.hyphened
-  return ENDS_IN_FIGURE.test(token.text) ? byShape.numbered : NONE
+  return (token) => {
+    if (token.kind === 'word') {
+      const known = byWord.get(token.lower)
+      if (known) return known
+      if (token.text.includes('-')) return byShape.hyphened
+      return endsInFigure(token.text) ? byShape.numbered : NONE
+    }
+    return token.kind === 'punctuation' ? NONE : byShape[token.kind]
+  }
 }

@@ -50,6 +50,8 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]*|\p{N}[\p{N}.,:]*/gu
 const DIGIT = /^\p{N}/u
 const UPPER = /^\p{Lu}/u
 const GLUED = /\p{Ll}(?:\p{Lu}\p{Ll}|\p{N}{2})/gu
+/** A cheap sign, without which nothing is glued: what may be a small letter before what may be a capital or figure. */
+const MAY_GLUE = /[a-z\u00DF-\u1FFF\u2100-\uFFFF][A-Z0-9\u00C0-\u00DE\u0100-\u1FFF\u2100-\uFFFF]/
 const STOP = /[.!?]["“”»«’')]?\s+["“”»«‘'(]?\p{Lu}/gu
 const SEPARATOR = /[|·•›>▸►]| {3,}/g
 const GAP = /\p{L} {2}(?=\p{L})/gu
@@ -73,11 +75,27 @@ const CLOSED =
   WordClass.negation |
   WordClass.adverb
 
+/** What a word or number of a line counts as. */
+interface WordFacts {
+  readonly number: boolean
+  readonly capital: boolean
+  readonly closed: boolean
+  /** The word of furniture that it is. */
+  readonly notice: string | null
+  readonly reader: boolean
+}
+
 interface Words {
   readonly lexicon: Lexicon
   readonly notices: ReadonlySet<string>
   readonly reader: ReadonlySet<string>
+  /** Facts of words met before: the words of a text come again and again. */
+  readonly known: Map<string, WordFacts>
 }
+
+/** How many words are kept, and how long ones: engines let a long slice hold on to the whole text. */
+const MOST_KNOWN = 4096
+const LONGEST_KNOWN = 12
 
 const wordSets = new WeakMap<LanguagePack, Words>()
 const wordsOf = (pack: LanguagePack): Words => {
@@ -87,15 +105,37 @@ const wordsOf = (pack: LanguagePack): Words => {
     lexicon: lexiconOf(pack.grammar),
     notices: new Set(pack.text.noticeWords.split(' ')),
     reader: new Set(pack.text.readerWords.split(' ')),
+    known: new Map<string, WordFacts>(),
   }
   wordSets.set(pack, made)
+  return made
+}
+
+const makeFacts = (word: string, { lexicon, notices, reader }: Words): WordFacts => {
+  const lower = word.toLowerCase()
+  return {
+    number: DIGIT.test(word),
+    capital: UPPER.test(word),
+    closed: ((lexicon.get(lower) ?? 0) & CLOSED) !== 0,
+    notice: notices.has(lower) ? lower : null,
+    reader: reader.has(word),
+  }
+}
+
+const factsOf = (word: string, words: Words): WordFacts => {
+  if (word.length > LONGEST_KNOWN) return makeFacts(word, words)
+  const known = words.known.get(word)
+  if (known) return known
+  const made = makeFacts(word, words)
+  if (words.known.size >= MOST_KNOWN) words.known.clear()
+  words.known.set(word, made)
   return made
 }
 
 const count = (text: string, pattern: RegExp): number => {
   let n = 0
   pattern.lastIndex = 0
-  while (pattern.exec(text)) n++
+  while (pattern.test(text)) n++
   return n
 }
 
@@ -108,26 +148,24 @@ const featuresOf = (
 ): Omit<LineFeatures, 'caption'> => {
   const sample = line.length > SAMPLE ? line.slice(0, SAMPLE) : line
   const tail = line.slice(-TAIL)
-  const { lexicon, notices, reader } = wordsOf(pack)
+  const facts = wordsOf(pack)
   let words = 0
   let capitals = 0
   let closed = 0
   let numbers = 0
   const seen = new Set<string>()
   let readers = 0
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(sample); match; match = WORD.exec(sample)) {
-    const word = match[0]
-    if (DIGIT.test(word)) {
+  for (const word of sample.match(WORD) ?? []) {
+    const { number, capital, closed: isClosed, notice, reader } = factsOf(word, facts)
+    if (number) {
       numbers++
       continue
     }
     words++
-    const lower = word.toLowerCase()
-    if (words > 1 && UPPER.test(word)) capitals++
-    if ((lexicon.get(lower) ?? 0) & CLOSED) closed++
-    if (notices.has(lower)) seen.add(lower)
-    if (reader.has(word)) readers++
+    if (words > 1 && capital) capitals++
+    if (isClosed) closed++
+    if (notice !== null) seen.add(notice)
+    if (reader) readers++
   }
   return {
     length: line.length,
@@ -138,8 +176,8 @@ const featuresOf = (
     stops: count(sample, STOP),
     terminal: TERMINAL.test(tail),
     brokenOff: BROKEN_OFF.test(tail),
-    glued: count(sample, GLUED),
-    separators: count(sample, SEPARATOR) + Math.max(0, count(sample, GAP) - 1),
+    glued: MAY_GLUE.test(sample) ? count(sample, GLUED) : 0,
+    separators: count(sample, SEPARATOR) + (sample.includes('  ') ? Math.max(0, count(sample, GAP) - 1) : 0),
     notices: seen.size,
     reader: readers,
     phrase,

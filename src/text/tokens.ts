@@ -40,16 +40,26 @@ const UPPER = /^\p{Lu}/u
 /** What the form of a token alone tells. */
 type Form = Pick<Token, 'text' | 'lower' | 'kind' | 'capital' | 'allCaps' | 'classes'>
 
+/** A small letter of ASCII, as which most words begin and go on. */
+const isSmall = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 0x61 && code <= 0x7a
+}
+
+const classesOf = (lower: string, lexicon: Lexicon): number =>
+  lexicon.get(lower) ?? (lower.includes('’') ? lexicon.get(lower.replaceAll('’', "'")) : undefined) ?? 0
+
 const formOf = (text: string, lexicon: Lexicon): Form => {
-  const word = LETTER.test(text)
+  const small = isSmall(text, 0)
+  const word = small || LETTER.test(text)
   const lower = text.toLowerCase()
   return {
     text,
     lower: lower === text ? text : lower,
     kind: word ? 'word' : DIGIT.test(text) ? 'number' : MARK.test(text) ? 'mark' : 'punctuation',
-    capital: word && UPPER.test(text),
-    allCaps: word && text.length > 1 && text === text.toUpperCase() && text !== lower,
-    classes: word ? (lexicon.get(lower) ?? lexicon.get(lower.replaceAll('’', "'")) ?? 0) : 0,
+    capital: word && !small && UPPER.test(text),
+    allCaps: word && !small && text.length > 1 && !isSmall(text, 1) && text === text.toUpperCase() && text !== lower,
+    classes: word ? classesOf(lower, lexicon) : 0,
   }
 }
 
@@ -87,6 +97,19 @@ const makeToken = (text: string, start: number, previousEnd: number, lexicon: Le
   }
 }
 
+const BLANK = 0x20
+const LINE_FEED = 0x0a
+const ASCII = 0x7f
+
+/** The piece of the text without the white space before it. */
+const withoutSpace = (text: string, from: number, to: number): string => {
+  let start = from
+  let code = text.charCodeAt(start)
+  while (code === BLANK || code === LINE_FEED) code = text.charCodeAt(++start)
+  const piece = text.slice(start, to)
+  return code < BLANK || code > ASCII ? piece.trimStart() : piece
+}
+
 /** Cuts a range of the text into tokens; a genitive or plural 's is a token of its own. */
 export const tokenise = (text: string, range: Range, lexicon: Lexicon): Token[] => {
   const tokens: Token[] = []
@@ -96,10 +119,10 @@ export const tokenise = (text: string, range: Range, lexicon: Lexicon): Token[] 
   // Every sign but white space belongs to a token, so that a token begins where the white space before it ends.
   while (TOKEN.test(part)) {
     const end = range.start + TOKEN.lastIndex
-    const form = part.slice(previousEnd - range.start, TOKEN.lastIndex).trimStart()
+    const form = withoutSpace(part, previousEnd - range.start, TOKEN.lastIndex)
     const start = end - form.length
-    const clitic = CLITIC.test(form) && form.length > 2 ? 2 : 0
-    tokens.push(makeToken(form.slice(0, form.length - clitic), start, previousEnd, lexicon))
+    const clitic = form.length > 2 && CLITIC.test(form) ? 2 : 0
+    tokens.push(makeToken(clitic ? form.slice(0, -clitic) : form, start, previousEnd, lexicon))
     if (clitic) {
       const at = end - clitic
       tokens.push({ ...makeToken(form.slice(-clitic), at, at, lexicon), kind: 'word' })
