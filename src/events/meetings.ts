@@ -5,8 +5,8 @@ import { cameoOfMeeting } from './cameo.js'
 import { callsOffBefore, datelinePlace, saysHere } from './circumstances.js'
 import { datesFit, EARLIEST, mergeTellings, withoutCovered, type Occasion } from './merge.js'
 import { tellNoun } from './noun-tellings.js'
-import { actorOf } from './parties.js'
-import { actorsOf, isPerson, sceneOf, type Scene, type Telling } from './telling.js'
+import { actorOf, isPerson } from './actor-index.js'
+import { actorsOf, sceneOf, type Scene, type Telling } from './telling.js'
 import { tellVerb } from './verb-tellings.js'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/

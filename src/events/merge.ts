@@ -1,10 +1,9 @@
 import type { QuotedDocument } from '../document.js'
 import type { OccasionKind, OccasionManner } from '../languages/pack/meetings.js'
 import type { EventDate } from './circumstances.js'
-import { actorOf } from './parties.js'
+import { actorOf, isPerson } from './actor-index.js'
 import type { PlacePhrase } from './places.js'
 import type { MeetingStatus, Telling } from './telling.js'
-import { isPerson } from './telling.js'
 
 /** An occasion as it grows over the tellings of a text. */
 export interface Occasion {

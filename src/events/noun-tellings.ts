@@ -5,14 +5,14 @@ import { WordClass } from '../text/word-class.js'
 import type { Clause } from './clauses.js'
 import { dateNear, isAfterPublication, placeNear, saysHere, type EventDate } from './circumstances.js'
 import { nounPhrase, type NounPhrase, type NounTrigger } from './noun-phrase.js'
-import { actorOf, type Party } from './parties.js'
+import { actorOf, isPerson } from './actor-index.js'
+import type { Party } from './parties.js'
 import { nameOfPlaceAt, type PlacePhrase } from './places.js'
 import type { MeetingRule } from './rules.js'
 import {
   actorsOf,
   clauseAt,
   hasPhrase,
-  isPerson,
   regionOf,
   statusAt,
   subjectOf,

@@ -1,11 +1,14 @@
-import type { FoundActor, QuotedDocument, Reference, Sentence } from '../document.js'
+import type { QuotedDocument, Reference, Sentence } from '../document.js'
 import type { MeetingsPack } from '../languages/pack.js'
 import { derived, wordSet } from '../text/phrases.js'
-import { contains, itemsIn, type Range } from '../text/range.js'
+import { contains, type Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
+import { actorOf } from './actor-index.js'
 import { clausesOf } from './clauses.js'
+import { phraseStart } from './descriptions.js'
 import { triggersIn } from './occasions.js'
+import { voicesIn } from './voices.js'
 
 /** How a reference stands in its clause. */
 export type PartyRole = 'bare' | 'with' | 'between' | 'by' | 'of' | 'possessive' | 'host' | 'other'
@@ -38,11 +41,6 @@ const rolesOf = derived((pack: MeetingsPack) => ({
 const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
 /** How many adjectives may stand between a preposition and the phrase it leads. */
 const ADJECTIVES = 3
-
-const actorIndex = derived((doc: QuotedDocument) => new Map(doc.actors.map((actor) => [actor.id, actor])))
-
-/** The actor of an id. */
-export const actorOf = (doc: QuotedDocument, id: string): FoundActor | undefined => actorIndex(doc).get(id)
 
 const verbLists = new WeakMap<Sentence, ReadonlySet<number>>()
 /** Token indices of the verbs of coming together, which no phrase reaches across. */
@@ -237,7 +235,8 @@ const tokenIndex = (doc: QuotedDocument, sentence: Sentence, offset: number): nu
 
 /** The references of a sentence with their roles; references inside the phrase of another are left out. */
 export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
-  const references = itemsIn(doc.references, sentence)
+  const references = voicesIn(doc, sentence)
+  const verbs = verbsIn(doc, sentence)
   const { ofToken } = clausesOf(doc, sentence)
   const parties: Party[] = []
   let outer: Range | null = null
@@ -249,7 +248,9 @@ export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
       (other) => other !== reference && other.start > reference.start && contains(other.phrase, reference),
     )
     if ((inside || later) && !isPaired(doc, reference, references)) continue
-    const from = tokenIndex(doc, sentence, reference.phrase.start)
+    const named = tokenIndex(doc, sentence, reference.phrase.start)
+    const person = actorOf(doc, reference.actors[0] ?? '')?.kind === 'person'
+    const from = phraseStart(doc, sentence, reference, named, { person, verbs })
     const to = Math.max(from + 1, tokenIndex(doc, sentence, reference.phrase.end - 1) + 1)
     const own = tokenIndex(doc, sentence, reference.end - 1) + 1
     const before = parties.at(-1)

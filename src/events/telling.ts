@@ -7,7 +7,7 @@ import { WordClass } from '../text/word-class.js'
 import { isAfterPublication, isBeforePublication, outlookOf, type EventDate } from './circumstances.js'
 import { clausesOf, type Clause, type SentenceClauses } from './clauses.js'
 import { meetingWords, triggersIn, type Trigger } from './occasions.js'
-import { actorOf, partiesOf, type Party } from './parties.js'
+import { partiesOf, type Party } from './parties.js'
 import type { PlacePhrase } from './places.js'
 import type { MeetingRule } from './rules.js'
 
@@ -146,9 +146,6 @@ const isLeading = (clause: Clause | undefined): boolean => clause?.kind === 'mai
 
 /** The distinct actors of parties, in order. */
 export const actorsOf = (parties: readonly Party[]): string[] => [...new Set(parties.flatMap((party) => party.actors))]
-
-/** Whether an actor is a person. */
-export const isPerson = (doc: QuotedDocument, id: string): boolean => actorOf(doc, id)?.kind === 'person'
 
 /** Held, planned or cancelled by the words of a clause and the date; 'unreal' where no event is told. */
 export const statusAt = (scene: Scene, at: number, region: Range, date: EventDate): MeetingStatus | 'unreal' => {

@@ -3,20 +3,11 @@ import { itemAt, type Range } from '../text/range.js'
 import { WordClass } from '../text/word-class.js'
 import { dateNear, placeNear } from './circumstances.js'
 import type { Trigger } from './occasions.js'
-import { actorOf, type Party } from './parties.js'
+import { actorOf, isPerson } from './actor-index.js'
+import type { Party } from './parties.js'
 import { nameOfPlaceAt, type PlacePhrase } from './places.js'
 import type { MeetingRule } from './rules.js'
-import {
-  actorsOf,
-  clauseAt,
-  hasPhrase,
-  isPerson,
-  regionOf,
-  statusAt,
-  subjectOf,
-  type Scene,
-  type Telling,
-} from './telling.js'
+import { actorsOf, clauseAt, hasPhrase, regionOf, statusAt, subjectOf, type Scene, type Telling } from './telling.js'
 
 type VerbTrigger = Extract<Trigger, { type: 'verb' }>
 

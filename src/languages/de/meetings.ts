@@ -326,6 +326,8 @@ export const meetings: MeetingsPack = {
     'vermittelt durch',
   ],
   press: 'journalisten journalistinnen reportern medienvertretern pressevertretern analysten',
+  firstPerson: 'ich mich mir',
+  agentEndings: 'er erin ist istin or orin ent entin mann frau',
   reflexive: 'sich einander miteinander',
   joining: 'vertritt vertreten vertrat vertraten teilnehmen teilnahm teilnahmen',
   sport:

@@ -316,6 +316,8 @@ export const meetings: MeetingsPack = {
     'under the mediation',
   ],
   press: 'journalists reporters media press analysts',
+  firstPerson: 'i me myself',
+  agentEndings: 'or er ist man woman ian ant',
   reflexive: '',
   joining: 'represent represents represented attend attended attends',
   sport:

@@ -308,6 +308,8 @@ export const meetings: MeetingsPack = {
   ],
   mediating: ['onder bemiddeling', 'door bemiddeling', 'met bemiddeling', 'bemiddeld door'],
   press: 'journalisten verslaggevers pers media analisten',
+  firstPerson: 'ik me mij',
+  agentEndings: 'er or aar ist ent man vrouw ster',
   reflexive: 'elkaar',
   joining: 'vertegenwoordigt vertegenwoordigde vertegenwoordigden vertegenwoordigd',
   sport:

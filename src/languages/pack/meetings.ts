@@ -90,6 +90,10 @@ export interface MeetingsPack {
   readonly mediating: readonly string[]
   /** Words for those before whom a conference call is one with the press: "journalists". */
   readonly press: string
+  /** Pronouns by which a speaker means himself: "I", "me". */
+  readonly firstPerson: string
+  /** Last letters of words for what people do, which can stand before a name ("regulator"). */
+  readonly agentEndings: string
   /** Reflexive words of verbs of coming together ("sich"). */
   readonly reflexive: string
   /** Verbs by which somebody takes part in an occasion told before: "represented". */
