@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArticle } from '../src/index.js'
-import { corpusFolder, readArticles, readReal, readSeeds, ROOT, type Annotated } from './gold/corpus.js'
+import { corpusFolder, floorSets, readArticles, readReal, readSeeds, ROOT, type Annotated } from './gold/corpus.js'
 import { raisedFloors, type Floors } from './score/floors.js'
 import { scoreCorpus } from './score/score.js'
 
@@ -18,6 +18,8 @@ const raise = (file: string, annotated: readonly Annotated[] | null): void => {
 }
 
 const corpus = corpusFolder()
-raise('tests/articles/floors.json', readArticles())
+const articles = floorSets(readArticles())
+raise('tests/articles/floors.json', articles.first)
+raise('tests/articles/later.floors.json', articles.later)
 raise('tests/corpus/seeds.floors.json', corpus === null ? null : readSeeds(corpus))
 raise('tests/corpus/real.floors.json', corpus === null ? null : readReal(corpus))

@@ -31,6 +31,15 @@ export const readArticles = (folder = ARTICLES): Annotated[] =>
     .sort()
     .map((slug) => readAnnotated(slug, join(folder, slug, 'gold.json'), folder))
 
+/** Splits our own articles in those that the first floors hold and those that came later: harder ones lower no floor. */
+export const floorSets = (articles: readonly Annotated[]): Record<'first' | 'later', Annotated[]> => {
+  const later = new Set(JSON.parse(readFileSync(join(ARTICLES, 'later.json'), 'utf8')) as string[])
+  return {
+    first: articles.filter(({ name }) => !later.has(name)),
+    later: articles.filter(({ name }) => later.has(name)),
+  }
+}
+
 /** All gold files of one folder, each with its text from another. */
 const readCorpus = (goldDir: string, textDir: string): Annotated[] =>
   readdirSync(goldDir)
