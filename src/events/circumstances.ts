@@ -14,6 +14,8 @@ export type EventDate = FoundMeeting['date']
 export interface Outlook {
   /** It is told as lying ahead. */
   readonly ahead: boolean
+  /** It is put off. */
+  readonly postponed: boolean
   readonly cancelled: boolean
   /** It is wished, possible, refused or denied: no event is told. */
   readonly unreal: boolean
@@ -21,6 +23,7 @@ export interface Outlook {
 
 const wordsOf = derived((pack: CircumstancesPack) => ({
   ahead: compilePhrases(pack.ahead),
+  postponed: compilePhrases(pack.postponed),
   cancelled: compilePhrases(pack.cancelled),
   unreal: compilePhrases(pack.unreal),
   conditional: wordSet(pack.conditional.join(' ')),
@@ -57,14 +60,16 @@ const anyPhrase = (phrases: Phrases, tokens: readonly Token[], from: number, to:
  */
 export const outlookOf = (doc: QuotedDocument, from: number, to: number, at: number, dated: boolean): Outlook => {
   const { pack, tokens } = doc
-  if (!pack) return { ahead: false, cancelled: false, unreal: false }
+  if (!pack) return { ahead: false, postponed: false, cancelled: false, unreal: false }
   const words = wordsOf(pack.circumstances)
   const left = Math.max(from, at - UNREAL_WINDOW)
   const right = pack.grammar.verbSecond ? Math.min(to, at + UNREAL_WINDOW) : at
   let conditional = false
   for (let i = left; i < right; i++) if (words.conditional.has((tokens[i] as Token).lower)) conditional = true
+  const postponed = anyPhrase(words.postponed, tokens, from, to)
   return {
-    ahead: anyPhrase(words.ahead, tokens, from, to) || (conditional && dated),
+    ahead: postponed || anyPhrase(words.ahead, tokens, from, to) || (conditional && dated),
+    postponed,
     cancelled: anyPhrase(words.cancelled, tokens, from, to),
     unreal: anyPhrase(words.unreal, tokens, left, right) || (conditional && !dated),
   }

@@ -112,14 +112,10 @@ const segmentsOf = (doc: QuotedDocument, sentence: Sentence): Segment[] => {
     const end = starts[n + 1] ?? sentence.lastToken
     const before = doc.tokens[start - 1]
     const range = { start: doc.tokens[start]?.start ?? 0, end: doc.tokens[end - 1]?.end ?? 0 }
-    const kind = kindOfSegment(doc, start, end, n > 0)
+    const fresh = n === 0 || (before !== undefined && STRONG.test(before.text))
+    const kind = kindOfSegment(doc, start, end, !fresh)
     const report = kind === 'main' && n > 0 && isReport(doc, range)
-    return {
-      start,
-      end,
-      kind: report ? 'report' : kind,
-      fresh: n === 0 || (before !== undefined && STRONG.test(before.text)),
-    }
+    return { start, end, kind: report ? 'report' : kind, fresh }
   })
 }
 

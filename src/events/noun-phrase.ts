@@ -21,6 +21,8 @@ export interface NounPhrase {
   readonly ongoing: boolean
   /** A preposition places something in the time or frame of the occasion: "after the talks". */
   readonly framed: boolean
+  /** The preposition names the purpose of being somewhere: "in Oslo for talks". */
+  readonly purpose: boolean
 }
 
 /** Reads the words before a noun, back to its article. */
@@ -53,7 +55,21 @@ export const nounPhrase = (scene: Scene, trigger: NounTrigger): NounPhrase => {
     if (!adjective || verb || token.kind === 'mark') break
     start--
   }
-  return { start, definite, another, ongoing, framed: isFramed(scene, start, trigger.from) }
+  const purpose = isPurpose(scene, start)
+  const framed = trigger.noun.scene === true || purpose || isFramed(scene, start, trigger.from)
+  return { start, definite, another, ongoing, framed, purpose }
+}
+
+const isPurpose = (scene: Scene, start: number): boolean => {
+  const { tokens } = scene.doc
+  const at = scene.words.purpose.has(tokens[start]?.lower ?? '') ? start : start - 1
+  const before = tokens[at - 1]
+  return (
+    at > scene.sentence.firstToken &&
+    scene.words.purpose.has(tokens[at]?.lower ?? '') &&
+    before?.kind === 'word' &&
+    before.capital
+  )
 }
 
 const isFramed = (scene: Scene, start: number, noun: number): boolean => {

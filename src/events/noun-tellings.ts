@@ -198,6 +198,12 @@ const read = (scene: Scene, trigger: NounTrigger): Reading => {
         end: Math.max(phraseEnd(scene, trigger), relativeBehind(scene, trigger)?.pieces[0]?.end ?? 0),
       }
     : region
+  const told = dateNear(doc, sentence, trigger.from, within)
+  const where =
+    placeNear(doc, sentence, trigger.from, { goal, within }) ??
+    (holding && !phrase.framed ? hostPlace(scene, trigger, region) : null)
+  // What is said at a summit is said on its day; a journey leads where the sentence says.
+  const isPublic = trigger.noun.kind === 'conference' || trigger.noun.kind === 'press-conference'
   return {
     phrase,
     holding,
@@ -206,10 +212,8 @@ const read = (scene: Scene, trigger: NounTrigger): Reading => {
     owners: actorsOf(named.filter((party) => party.role !== 'with' && party.role !== 'host')),
     subject,
     people: withPeople(scene, trigger),
-    date: dateNear(doc, sentence, trigger.from, within),
-    place:
-      placeNear(doc, sentence, trigger.from, { goal, within }) ??
-      (holding && !phrase.framed ? hostPlace(scene, trigger, region) : null),
+    date: told ?? (isPublic && phrase.framed ? dateNear(doc, sentence, trigger.from, region) : null),
+    place: where ?? (goal && happening ? placeNear(doc, sentence, trigger.from, { goal }) : null),
   }
 }
 
@@ -258,6 +262,7 @@ const strengthOf = (
           : refers
     }
     case 'press-conference':
+      if (noun.scene && noun.weak && place === null) return null
       return (count > 0 || (holding && date !== null)) && (active || phrase.framed || own.length > 0) ? 'tells' : refers
     case 'call':
       return count > 1 || (count > 0 && reading.people && active) || (phrase.another && happening && date !== null)
@@ -298,7 +303,7 @@ const statusOf = (scene: Scene, trigger: NounTrigger, reading: Reading): Meeting
   const { phrase, date } = reading
   if (isAfterPublication(doc, date))
     return statusAt(scene, trigger.from, region, date) === 'cancelled' ? 'cancelled' : 'planned'
-  if (phrase.framed) return null
+  if (phrase.framed && !phrase.purpose) return null
   const negations = doc.pack?.circumstances.negations.split(' ') ?? []
   if (reading.happening && phrase.definite)
     for (let i = trigger.to; i < Math.min(sentence.lastToken, trigger.to + 12); i++)

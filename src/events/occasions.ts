@@ -19,6 +19,7 @@ interface CompiledWords {
   readonly holding: Phrases
   readonly happening: Phrases
   readonly framing: Phrases
+  readonly purpose: ReadonlySet<string>
   readonly remote: Phrases
   readonly mediating: Phrases
   readonly passive: ReadonlySet<string>
@@ -69,6 +70,7 @@ export const meetingWords = derived((pack: MeetingsPack): CompiledWords => {
     holding: compilePhrases(pack.holding),
     happening: compilePhrases(pack.happening),
     framing: compilePhrases(pack.framing),
+    purpose: wordSet(pack.purpose),
     remote: compilePhrases(pack.remote),
     mediating: compilePhrases(pack.mediating),
     passive: wordSet(pack.passive),

@@ -250,7 +250,11 @@ export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
     if ((inside || later) && !isPaired(doc, reference, references)) continue
     const named = tokenIndex(doc, sentence, reference.phrase.start)
     const person = actorOf(doc, reference.actors[0] ?? '')?.kind === 'person'
-    const from = phraseStart(doc, sentence, reference, named, { person, verbs })
+    const title = parties.at(-1)
+    // "der Gewerkschaft X": the title without a holder is part of the name's phrase.
+    const titled = title?.reference.kind === 'title' && title.actors.length === 0 && title.to === named
+    if (titled) parties.pop()
+    const from = titled ? title.from : phraseStart(doc, sentence, reference, named, { person, verbs })
     const to = Math.max(from + 1, tokenIndex(doc, sentence, reference.phrase.end - 1) + 1)
     const own = tokenIndex(doc, sentence, reference.end - 1) + 1
     const before = parties.at(-1)

@@ -155,7 +155,7 @@ export const statusAt = (scene: Scene, at: number, region: Range, date: EventDat
   const start = Math.max(region.start, pieces[0]?.start ?? at)
   const end = Math.max(at + 1, Math.min(region.end, pieces.at(-1)?.end ?? at + 1))
   const outlook = outlookOf(doc, start, end, at, date !== null)
-  if (outlook.cancelled) return 'cancelled'
+  if (outlook.cancelled || (outlook.postponed && isBeforePublication(doc, date))) return 'cancelled'
   if (outlook.unreal) return 'unreal'
   if (isAfterPublication(doc, date)) return 'planned'
   return outlook.ahead && !isBeforePublication(doc, date) ? 'planned' : 'held'

@@ -133,7 +133,11 @@ const isOccasion = (scene: Scene, trigger: VerbTrigger, region: Range, { subject
   if (inSportReport(scene) && (!office || partners.length === 0)) return false
   // "The Chadian president spoke by phone with X": an office whose holder the text does not name is a side, too.
   if (subject.length === 0)
-    return unnamedSubject(scene, trigger, region) && partners.some((id) => isPerson(doc, id)) && verb.frame !== 'host'
+    return (
+      (unnamedSubject(scene, trigger, region) || peopleMeet(scene, trigger, region)) &&
+      partners.some((id) => isPerson(doc, id)) &&
+      verb.frame !== 'host'
+    )
   if (verb.frame === 'host' && scene.headline && partners.length === 0)
     return subject.some((id) => isPerson(doc, id)) && receivesPeople(scene, trigger, region)
   if (verb.frame === 'host')
@@ -235,12 +239,23 @@ const visited = (
   return place || beside?.goal ? { place: place ?? beside, hosts: [] } : null
 }
 
+const DELEGATION_REACH = 3
+/** "A delegation from the World Bank": people who stand for the body named after them. */
+const isDelegation = (scene: Scene, party: Party): boolean => {
+  for (let i = Math.max(scene.sentence.firstToken, party.from - DELEGATION_REACH); i < party.own; i++)
+    if (scene.words.people.has(scene.doc.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
 const journey = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | null => {
   const { doc, sentence } = scene
   const subject = subjectOf(scene, trigger.from, region)
-  const visitors = actorsOf(subject).filter((id) => isPerson(doc, id))
+  const company = partiesNear(scene, trigger, region).filter((party) => party.role === 'with')
+  const persons = actorsOf([...subject, ...company]).filter((id) => isPerson(doc, id))
   // Only who holds an office pays visits; others travel.
-  if (!visitors.some((id) => actorOf(doc, id)?.role !== null)) return null
+  const official = persons.some((id) => actorOf(doc, id)?.role !== null)
+  const visitors = official ? persons : actorsOf(subject.filter((party) => isDelegation(scene, party)))
+  if (visitors.length === 0) return null
   const goal =
     trigger.verb.frame === 'visit'
       ? visited(scene, trigger, region, subject)

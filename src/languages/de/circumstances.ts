@@ -46,9 +46,6 @@ export const circumstances: CircumstancesPack = {
     'steht an',
     'stehen an',
     'steht bevor',
-    'verschoben*',
-    'vertagt*',
-    'verlegt',
     'vereinbarten ein treffen',
     'in kürze',
     'demnächst',
@@ -58,6 +55,7 @@ export const circumstances: CircumstancesPack = {
     'kündigte',
     'erwartet',
   ],
+  postponed: ['verschoben*', 'vertagt*', 'verlegt'],
   cancelled: [
     'abgesagt*',
     'absagte',

@@ -52,6 +52,12 @@ export const meetings: MeetingsPack = {
       compounds: true,
     },
     {
+      kind: 'press-conference',
+      forms:
+        'vor_der_presse vor_die_presse vor_journalisten vor_journalistinnen vor_medienvertretern vor_pressevertretern vor_den_medien vor_die_medien vor_den_medienvertretern vor_den_journalisten vor_reportern fragen_der_journalisten fragen_der_presse fragen_der_medien fragen_der_reporter journalisten_rede_und_antwort presse_rede_und_antwort medien_rede_und_antwort',
+      scene: true,
+    },
+    {
       kind: 'conference',
       forms:
         'gipfel gipfeltreffen gipfels konferenz konferenzen tagung tagungen kongress forum parteitag generalversammlung vollversammlung workshop seminar',
@@ -76,6 +82,29 @@ export const meetings: MeetingsPack = {
       gathers: true,
     },
     { kind: 'meeting', frame: 'mutual', forms: 'traf trifft trafen treffen getroffen träfe' },
+    { kind: 'meeting', frame: 'partner', forms: 'saß saßen sitzt sitzen saßt', particle: 'gegenüber' },
+    { kind: 'meeting', frame: 'partner', forms: 'saß saßen sitzt sitzen setzten setzen', particle: 'tisch' },
+    {
+      kind: 'meeting',
+      frame: 'partner',
+      forms: 'saß saßen sitzt sitzen setzten setzen kehrten kehren',
+      particle: 'verhandlungstisch',
+    },
+    { kind: 'meeting', frame: 'partner', forms: 'tagt tagte tagen tagten versammelten', gathers: true },
+    {
+      kind: 'meeting',
+      frame: 'partner',
+      forms: 'tauschte tauschten tauscht tauschen',
+      particle: 'aus',
+      personal: true,
+    },
+    { kind: 'call', frame: 'partner', forms: 'schaltete schalteten schalten', particle: 'zusammen' },
+    {
+      kind: 'meeting',
+      frame: 'partner',
+      forms: 'unterhielt unterhielten unterhält',
+      personal: true,
+    },
     {
       kind: 'meeting',
       frame: 'host',
@@ -101,10 +130,14 @@ export const meetings: MeetingsPack = {
       kind: 'visit',
       frame: 'travel',
       forms:
-        'reiste reist reisten reisen gereist eingetroffen eintraf eintrafen flog fliegt flogen geflogen fliegen gelandet landete landet landeten angekommen ankam',
+        'reiste reist reisten reisen gereist eingetroffen eintraf eintrafen flog fliegt flogen geflogen fliegen fährt fuhr fuhren begibt begab begeben aufgebrochen gelandet landete landet landeten angekommen ankam',
     },
     { kind: 'visit', frame: 'travel', forms: 'kam kommt kamen reiste reist', particle: 'an' },
-    { kind: 'visit', frame: 'visit', forms: 'besuchte besucht besuchten besuchen' },
+    {
+      kind: 'visit',
+      frame: 'visit',
+      forms: 'besuchte besucht besuchten besuchen besichtigte besichtigt besichtigten besichtigen',
+    },
   ],
   notOccasions: [
     'im gespräch',
@@ -127,6 +160,11 @@ export const meetings: MeetingsPack = {
     'in verhandlungen mit',
     'trafen die',
     'vereinbarungen getroffen',
+    'bischofskonferenz',
+    'kultusministerkonferenz',
+    'innenministerkonferenz',
+    'ministerpräsidentenkonferenz',
+    'hochschulrektorenkonferenz',
     'entscheidung getroffen',
     'maßnahmen getroffen',
     'beschlüsse getroffen',
@@ -293,6 +331,7 @@ export const meetings: MeetingsPack = {
     'auf der',
     'im vorfeld',
   ],
+  purpose: '',
   passive: 'wurde wurden worden wird werden sei werde',
   definite:
     'der die das dem den des dieser diese dieses diesem diesen beim im vom zum am seinem seinen seiner ihrem ihren ihrer',
@@ -301,7 +340,7 @@ export const meetings: MeetingsPack = {
   ongoing:
     'laufende laufenden laufender andauernde künftige künftigen mögliche möglichen monatelange monatelangen jahrelange jahrelangen direkter direkte stockende stockenden ergebnislose weitere festgefahrene',
   people:
-    'beiden gremium ausschuss vertreter vertretern vertretern führung spitze delegation delegationen amtskollege amtskollegen amtskollegin kollegen kollege ministern minister ministerpräsidenten präsidenten mitgliedern mitglieder angehörigen gewerkschaften gewerkschaft arbeitgebern arbeitgeber betriebsrat betriebsräten vorstand vorstände vorständen aktionäre aufsichtsrat aktionären führern anführern unternehmern botschafter botschaftern abgeordneten bürgern bürgermeistern experten journalisten unterhändlern unterhändler regierungschefs staatschefs oppositionsführern berater beratern beschäftigten mitarbeitern konzernführung arbeitnehmervertretern konfliktparteien einheiten truppen soldaten tarifparteien',
+    'beiden gremium ausschuss vertreter vertretern vertretern führung spitze delegation delegationen amtskollege amtskollegen amtskollegin kollegen kollege ministern minister ministerpräsidenten präsidenten mitgliedern mitglieder angehörigen gewerkschaften gewerkschaft arbeitgebern arbeitgeber betriebsrat betriebsräten vorstand vorstände vorständen aktionäre aufsichtsrat aktionären führern anführern unternehmern botschafter botschaftern abgeordneten bürgern bürgermeistern experten journalisten unterhändlern unterhändler regierungschefs staatschefs oppositionsführern berater beratern beschäftigten mitarbeitern konzernführung arbeitnehmervertretern konfliktparteien einheiten truppen soldaten tarifparteien aktivisten aktivistinnen anwälte anwälten verteidiger verteidigern staatsanwälte staatsanwälten anwohner anwohnern demonstranten gemeinderat stadtrat kreistag fraktionen fraktionschefs gruppe mission inspektoren',
   remote: [
     'telefonisch',
     'per telefon',

@@ -47,10 +47,6 @@ export const circumstances: CircumstancesPack = {
     'later today',
     'later this',
     'later on',
-    'postponed',
-    'put off',
-    'rescheduled',
-    'delayed until',
     'next week',
     'next month',
     'next year',
@@ -70,6 +66,7 @@ export const circumstances: CircumstancesPack = {
     'on the eve of',
     'ahead of',
   ],
+  postponed: ['postponed', 'put off', 'pushed back', 'rescheduled', 'delayed until', 'adjourned until'],
   cancelled: [
     'cancelled',
     'canceled',

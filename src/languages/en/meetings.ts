@@ -38,6 +38,19 @@ export const meetings: MeetingsPack = {
       weak: true,
     },
     {
+      kind: 'press-conference',
+      forms:
+        'face_the_press faced_the_press faces_the_press face_reporters faced_reporters face_the_media faced_the_media took_questions_from_reporters took_questions_from_journalists take_questions_from_reporters answered_questions_from_reporters briefed_reporters briefed_journalists briefed_the_press briefed_the_media brief_reporters brief_journalists addressed_reporters addressed_journalists addressed_the_press addressed_the_media before_the_press',
+      scene: true,
+    },
+    {
+      kind: 'press-conference',
+      forms:
+        'speaking_to_reporters speaking_to_journalists spoke_to_reporters spoke_to_journalists told_reporters told_journalists tells_reporters speaking_to_the_press told_the_press',
+      scene: true,
+      weak: true,
+    },
+    {
       kind: 'conference',
       forms:
         'summit summits conference conferences forum congress symposium round_table round-table workshop workshops seminar',
@@ -51,7 +64,17 @@ export const meetings: MeetingsPack = {
     },
   ],
   verbs: [
-    { kind: 'meeting', frame: 'mutual', forms: 'met meets meet' },
+    {
+      kind: 'meeting',
+      frame: 'mutual',
+      forms: 'met meets meet due_to_see set_to_see is_to_see was_to_see came_to_see come_to_see went_to_see',
+    },
+    {
+      kind: 'meeting',
+      frame: 'partner',
+      forms: 'gathered gather gathers convened convenes convene reconvened reconvene assembled assemble',
+      gathers: true,
+    },
     {
       kind: 'meeting',
       frame: 'host',
@@ -61,18 +84,18 @@ export const meetings: MeetingsPack = {
       kind: 'meeting',
       frame: 'partner',
       forms:
-        'conferred confer confers huddled huddles sat_down sits_down sit_down came_together come_together consulted came_face_to_face dined lunched',
+        'conferred confer confers huddled huddles sat_down sits_down sit_down sitting_down sat_across_from came_together come_together consulted came_face_to_face dined lunched',
     },
     { kind: 'meeting', frame: 'partner', forms: 'negotiated negotiates', manner: 'negotiation' },
     { kind: 'meeting', frame: 'partner', forms: 'spoke speaks speak talked spoken', personal: true },
-    { kind: 'call', frame: 'mutual', forms: 'telephoned telephones phoned phones rang_up' },
+    { kind: 'call', frame: 'mutual', forms: 'telephoned telephones phoned phones rang rang_up rings' },
     {
       kind: 'visit',
       frame: 'travel',
       forms:
-        'arrived arrives arrive travelled traveled travels travel travelling traveling flew flies fly flown landed lands drove drives went',
+        'arrived arrives arrive travelled traveled travels travel travelling traveling flew flies fly flown landed lands drove drives went headed heads heading left_for leaves_for departed_for',
     },
-    { kind: 'visit', frame: 'visit', forms: 'visited visits visit visiting toured tours' },
+    { kind: 'visit', frame: 'visit', forms: 'visited visits visit visiting toured tours touring inspected inspects' },
   ],
   notOccasions: [
     'meeting of minds',
@@ -272,13 +295,14 @@ export const meetings: MeetingsPack = {
     'on',
     'upon',
   ],
+  purpose: 'for',
   passive: 'was were been being is are be',
   definite: 'the this that these those their his her its',
   another: 'second third fourth another next new further follow-up last previous earlier first separate later',
   ongoing:
     'ongoing continuing future possible potential years months decades stalled direct further trade coalition wage pay any more',
   people:
-    'both committee committees panel boards leaders leader officials official representatives representative members delegation delegations counterpart counterparts colleagues ministers minister president executives workers families relatives residents students journalists reporters lawmakers deputies ambassadors ambassador envoys envoy envoys governors mayors unions union employers managers management board shareholders negotiators negotiator heads chiefs commanders commander activists lawyers staff units troops forces soldiers director directors chairman chairwoman ministers senators experts',
+    'both committee committees panel boards leaders leader officials official representatives representative members delegation delegations counterpart counterparts colleagues ministers minister president executives workers families relatives residents students journalists reporters lawmakers deputies ambassadors ambassador envoys envoy envoys governors mayors unions union employers managers management board shareholders negotiators negotiator heads chiefs commanders commander activists lawyers staff units troops forces soldiers director directors chairman chairwoman ministers senators experts campaigners lawyers prosecutors teachers nurses farmers villagers mission team inspectors council cabinet councillors',
   remote: [
     'by phone',
     'by telephone',

@@ -40,10 +40,6 @@ export const circumstances: CircumstancesPack = {
     'morgen',
     'staat op het programma',
     'staat op de agenda',
-    'uitgesteld*',
-    'verzet naar',
-    'verplaatst naar',
-    'verschoven',
     'aangekondigd*',
     'kondigde',
     'binnenkort',
@@ -53,6 +49,7 @@ export const circumstances: CircumstancesPack = {
     'later vandaag',
     'later deze',
   ],
+  postponed: ['uitgesteld*', 'verzet naar', 'verplaatst', 'verschoven', 'opgeschoven', 'verdaagd'],
   cancelled: [
     'afgelast*',
     'afgezegd*',

@@ -46,6 +46,12 @@ export const meetings: MeetingsPack = {
       compounds: true,
     },
     {
+      kind: 'press-conference',
+      forms:
+        'de_pers_te_woord pers_te_woord journalisten_te_woord de_media_te_woord verslaggevers_te_woord voor_de_pers tegenover_de_pers vragen_van_journalisten vragen_van_de_pers toelichting_aan_journalisten toelichting_aan_de_pers toelichting_voor_journalisten toelichting_voor_de_pers',
+      scene: true,
+    },
+    {
       kind: 'conference',
       forms:
         'topconferentie conferentie conferenties topontmoeting topoverleg topbijeenkomst congres forum symposium eu-top navo-top g20-top g7-top workshop seminar klimaattop eurotop vredestop top -top',
@@ -78,8 +84,14 @@ export const meetings: MeetingsPack = {
     {
       kind: 'meeting',
       frame: 'partner',
+      forms: 'vergaderde vergadert vergaderden vergaderen vergaderd',
+      gathers: true,
+    },
+    {
+      kind: 'meeting',
+      frame: 'partner',
       forms:
-        'overlegde overlegt overlegden overleggen overlegd vergaderde vergadert vergaderden vergaderen vergaderd bijeengekomen bijeenkomen samengekomen samenkomen confereerde confereerden',
+        'overlegde overlegt overlegden overleggen overlegd bijeengekomen bijeenkomen samengekomen samenkomen confereerde confereerden',
     },
     {
       kind: 'meeting',
@@ -104,10 +116,14 @@ export const meetings: MeetingsPack = {
       kind: 'visit',
       frame: 'travel',
       forms:
-        'arriveerde arriveert arriveerden gearriveerd arriveren aangekomen aankwam reisde reist reisden gereisd reizen vloog vliegt vlogen gevlogen vliegen landde landt geland afgereisd',
+        'arriveerde arriveert arriveerden gearriveerd arriveren aangekomen aankwam reisde reist reisden gereisd reizen vloog vliegt vlogen gevlogen vliegen landde landt geland afgereisd vertrok vertrekt vertrokken vertrekken',
     },
     { kind: 'visit', frame: 'travel', forms: 'kwam komt kwamen reisde reist', particle: 'aan' },
-    { kind: 'visit', frame: 'visit', forms: 'bezocht bezoekt bezochten bezoeken' },
+    {
+      kind: 'visit',
+      frame: 'visit',
+      forms: 'bezocht bezoekt bezochten bezoeken bezichtigde bezichtigt bezichtigden bezichtigen',
+    },
   ],
   notOccasions: [
     'in gesprek met',
@@ -286,13 +302,14 @@ export const meetings: MeetingsPack = {
     'vóór',
     'aan de vooravond van',
   ],
+  purpose: 'voor',
   passive: 'werd werden wordt worden is zijn was',
   definite: 'de het deze dit die dat hun zijn haar',
   another: 'tweede derde ander andere volgende nieuwe nieuw laatste vorige eerdere vervolg eerste nog',
   ongoing:
     'lopende voortdurende toekomstige mogelijke mogelijk maandenlange jarenlange rechtstreekse stroeve vastgelopen',
   people:
-    'beiden commissie vertegenwoordigers vertegenwoordiger leiders leider delegatie delegaties ambtgenoot ambtgenoten collega collega’s ministers minister leden familieleden nabestaanden vakbonden vakbond bonden bond werkgevers werkgever bestuurders bestuur besturen directie aandeelhouders ondernemingsraad burgemeesters burgemeester wethouders bewoners boeren experts journalisten ambassadeur ambassadeurs gezanten onderhandelaars kamerleden regeringsleiders staatshoofden werknemers eenheden troepen militairen personeel fracties',
+    'beiden commissie vertegenwoordigers vertegenwoordiger leiders leider delegatie delegaties ambtgenoot ambtgenoten collega collega’s ministers minister leden familieleden nabestaanden vakbonden vakbond bonden bond werkgevers werkgever bestuurders bestuur besturen directie aandeelhouders ondernemingsraad burgemeesters burgemeester wethouders bewoners boeren experts journalisten ambassadeur ambassadeurs gezanten onderhandelaars kamerleden regeringsleiders staatshoofden werknemers eenheden troepen militairen personeel fracties actievoerders activisten advocaten omwonenden gemeenteraad raad kabinet ministerraad missie inspecteurs ploeg fractievoorzitters',
   remote: [
     'telefonisch',
     'per telefoon',

@@ -32,6 +32,8 @@ export interface CircumstancesPack {
   readonly anaphors: string
   /** Phrases by which something lies ahead ("is scheduled"); a closing `*` stands for any ending. */
   readonly ahead: readonly string[]
+  /** Phrases by which something is put off; what was set for a day gone by did then not happen. */
+  readonly postponed: readonly string[]
   /** Phrases by which something planned does not happen ("called off"). */
   readonly cancelled: readonly string[]
   /** Phrases by which something is wished, possible, refused or denied ("ready to"). */

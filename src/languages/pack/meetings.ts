@@ -17,6 +17,8 @@ export interface MeetingNoun {
   readonly weak?: boolean
   /** Can be said of a call as well as of a meeting ("conversation"). */
   readonly talk?: boolean
+  /** Holds its own preposition and frames what is said: "before the press". Weak ones need a place beside them. */
+  readonly scene?: boolean
   readonly manner?: OccasionManner
 }
 
@@ -74,6 +76,8 @@ export interface MeetingsPack {
   readonly host: string
   /** Phrases that place something in the time or frame of an occasion: "after", "during", "on the sidelines of". */
   readonly framing: readonly string[]
+  /** Prepositions that name the purpose of being somewhere, behind a place or day: "in Oslo for talks". */
+  readonly purpose: string
   /** Of the framing phrases, those that can hold no other sense before such a noun: "after", "during". */
   readonly passive: string
   /** Words that make a known occasion of the noun after them: "the", "this". */
