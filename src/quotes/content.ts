@@ -120,6 +120,7 @@ const followsRelative = (ctx: QuoteContext, cue: Cue): boolean => {
 
 /** "called Y an example", "described Y as a success". */
 const asContent = (ctx: QuoteContext, cue: Cue, start: number, to: number): Content | null => {
+  const { pack } = ctx
   if (start >= to) return null
   const first = tok(ctx, start)
   if (first.classes & WordClass.preposition || first.text === ',' || first.text === ':') return null
@@ -132,7 +133,9 @@ const asContent = (ctx: QuoteContext, cue: Cue, start: number, to: number): Cont
   // Without "as": an object and a second phrase, or marked words.
   if (cue.form !== 'finite' && cue.form !== 'gerund' && cue.form !== 'joined') return null
   const phrases = nounPhrases(ctx, start, limit).filter((p) => !p.governed)
-  const marked = ctx.tokens.slice(start + 1, limit).some((t) => t.kind === 'mark')
+  const mark = ctx.tokens.slice(start + 1, limit).findIndex((t) => t.kind === 'mark') + start + 1
+  // Names in marks name a thing: "a drink called “Blue Tide”".
+  const marked = mark > start && (pack.grammar.capitalNouns || holdsLowerCase(ctx, mark + 1, limit))
   const object = phrases[0]
   const second = phrases[1]
   if (marked && object && object.from === start) return contentAt(start, to, 'quotes.indirect.as')
@@ -145,6 +148,13 @@ const asContent = (ctx: QuoteContext, cue: Cue, start: number, to: number): Cont
   )
     return contentAt(start, to, 'quotes.indirect.as')
   return null
+}
+
+/** Whether a lower-case word stands before the next mark. */
+const holdsLowerCase = (ctx: QuoteContext, from: number, to: number): boolean => {
+  for (let i = from; i < to && tok(ctx, i).kind !== 'mark'; i++)
+    if (tok(ctx, i).kind === 'word' && !tok(ctx, i).capital) return true
+  return false
 }
 
 /** Content that follows the cue after a comma (German). */
@@ -215,6 +225,7 @@ export const topic = (ctx: QuoteContext, cue: Cue, to: number, isFragment: (i: n
     if (!isFragment(i)) continue
     let from = i
     while (from > cue.end && i - from < 4 && !(tok(ctx, from - 1).classes & WordClass.preposition)) from--
+    if (from > cue.end && !ctx.lexicon.labelWords.has(tok(ctx, from - 1).lower)) return null
     return from > cue.end || tok(ctx, cue.end - 1).classes & WordClass.preposition
       ? contentAt(from, to, 'quotes.indirect.topic')
       : null

@@ -66,9 +66,18 @@ const rangeOf = (ctx: QuoteContext, from: number, to: number): Range => ({
   end: (ctx.tokens[to - 1] as Token).end,
 })
 
-const verbCue = (ctx: QuoteContext, i: number, from: number, to: number, previousCue: Cue | undefined): Cue | null => {
+const verbCue = (
+  ctx: QuoteContext,
+  i: number,
+  from: number,
+  to: number,
+  previousCue: Cue | undefined,
+  labels: boolean,
+): Cue | null => {
   const token = ctx.tokens[i] as Token
-  const readings = readingsAt(ctx, i, to)
+  const readings = labels
+    ? [...readingsAt(ctx, i, to, ctx.lexicon.labelVerbs), ...readingsAt(ctx, i, to)]
+    : readingsAt(ctx, i, to)
   if (readings.length === 0 || isNounReading(ctx, i, from, to, token)) return null
   const { verbSecond } = ctx.pack.grammar
   const takes = new Set(readings.flatMap(({ form }) => [...form.takes]))
@@ -296,8 +305,17 @@ const adverbCue = (ctx: QuoteContext, i: number): Cue | null =>
       }
     : null
 
-/** The cues between two tokens, in order, outside the stretches that `skip` jumps over (to the index that it returns). */
-export const findCues = (ctx: QuoteContext, from: number, to: number, skip: (i: number) => number): Cue[] => {
+/**
+ * The cues between two tokens, in order, outside the stretches that `skip` jumps over (to the index that it returns);
+ * with `labels` also the verbs that take quoted words only.
+ */
+export const findCues = (
+  ctx: QuoteContext,
+  from: number,
+  to: number,
+  skip: (i: number) => number,
+  labels = false,
+): Cue[] => {
   const found: Cue[] = []
   // The last cue with a subject, which a coordinated one shares.
   let told: Cue | undefined
@@ -310,7 +328,7 @@ export const findCues = (ctx: QuoteContext, from: number, to: number, skip: (i: 
     }
     const token = ctx.tokens[i] as Token
     if (token.kind === 'word') {
-      const cue = phraseCue(ctx, i, from, to) ?? verbCue(ctx, i, from, to, told) ?? adverbCue(ctx, i)
+      const cue = phraseCue(ctx, i, from, to) ?? verbCue(ctx, i, from, to, told, labels) ?? adverbCue(ctx, i)
       if (cue) {
         found.push(cue)
         if (cue.kind === 'verb' && !cue.passive && cue.speaker.mention) told = cue

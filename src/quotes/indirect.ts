@@ -140,14 +140,18 @@ interface Marks {
   readonly claimed: readonly Stretch[]
 }
 
-const marksOf = (direct: readonly DirectQuote[], fragments: readonly MarkedSpan[]): Marks => {
+const marksOf = (
+  direct: readonly DirectQuote[],
+  fragments: readonly MarkedSpan[],
+  labels: readonly DirectQuote[],
+): Marks => {
   const endOf = (span: MarkedSpan): number => (span.close ?? span.to - 1) + 1
   const cuesBy = (after: boolean): Set<number> =>
     new Set(direct.flatMap((q) => (q.cue && (q.rule === 'quotes.direct.after') === after ? [q.cue.at] : [])))
   return {
     fragments: new Map(fragments.map((span) => [span.open ?? span.from, endOf(span)])),
     closings: new Map(fragments.map((span) => [span.to, endOf(span)])),
-    taken: cuesBy(true),
+    taken: new Set([...cuesBy(true), ...labels.flatMap(({ cue }) => cue?.at ?? [])]),
     introducing: cuesBy(false),
     parts: direct
       .flatMap((q) => q.parts.map((part) => ({ from: part.open ?? part.from, to: endOf(part) })))
@@ -289,16 +293,20 @@ const extended = (ctx: QuoteContext, found: Reported[], unopened: readonly Marke
   return found
 }
 
-/** The reported speech of one paragraph; `unopened` are closing marks that no direct quote took. */
+/**
+ * The reported speech of one paragraph; `unopened` are closing marks that no direct quote took, `labels` the quoted
+ * words that verbs take by themselves.
+ */
 export const indirectQuotes = (
   ctx: QuoteContext,
   paragraph: Paragraph,
   direct: readonly DirectQuote[],
   fragments: readonly MarkedSpan[],
   unopened: readonly MarkedSpan[],
+  labels: readonly DirectQuote[],
 ): Reported[] => {
   const found: Reported[] = []
-  const marks = marksOf(direct, fragments)
+  const marks = marksOf(direct, fragments, labels)
   const ends = new Set(marks.parts.map((part) => ctx.sentenceOf[part.to - 1]))
   let nextPart = 0
   let nextClaim = 0

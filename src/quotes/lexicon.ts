@@ -10,6 +10,8 @@ export interface VerbForm {
   /** Words that must follow in the clause; empty for none. */
   readonly particle: readonly string[]
   readonly takes: ReadonlySet<CueTakes>
+  /** What stands right before quoted words that are the label of something; see `CueVerb.label`. */
+  readonly label: readonly string[]
 }
 
 /** An attributing phrase, cut into words. */
@@ -24,8 +26,13 @@ export interface PhraseForm {
 /** The words of a `QuotesPack` as sets and maps. */
 export interface CueLexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>
+  /** Readings by which a verb takes quoted words only. */
+  readonly labelVerbs: ReadonlyMap<string, readonly VerbForm[]>
   /** By their first word. */
   readonly phrases: ReadonlyMap<string, readonly PhraseForm[]>
+  /** Every word that stands before a label. */
+  readonly labelWords: ReadonlySet<string>
+  readonly hedges: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
   readonly complementizers: ReadonlySet<string>
   readonly questionWords: ReadonlySet<string>
@@ -81,13 +88,14 @@ const verbMap = (verbs: readonly CueVerb[]): Map<string, VerbForm[]> => {
   for (const verb of verbs) {
     const takes = new Set(verb.takes)
     const particle = verb.particle ? verb.particle.split(' ') : []
-    add(verb.finite, { kind: 'finite', particle, takes })
-    add(verb.joined, { kind: 'joined', particle: [], takes })
+    const label = verb.label?.split(' ') ?? []
+    add(verb.finite, { kind: 'finite', particle, takes, label })
+    add(verb.joined, { kind: 'joined', particle: [], takes, label })
     // English particles stay behind every form; German and Dutch ones are joined to the others.
     const later = verb.joined ? [] : particle
-    add(verb.participle, { kind: 'participle', particle: later, takes })
-    add(verb.infinitive, { kind: 'infinitive', particle: later, takes })
-    add(verb.gerund, { kind: 'gerund', particle: later, takes })
+    add(verb.participle, { kind: 'participle', particle: later, takes, label })
+    add(verb.infinitive, { kind: 'infinitive', particle: later, takes, label })
+    add(verb.gerund, { kind: 'gerund', particle: later, takes, label })
   }
   return map
 }
@@ -105,6 +113,9 @@ const phraseMap = (phrases: readonly CuePhrase[]): Map<string, PhraseForm[]> => 
   return map
 }
 
+const labelWordsOf = (verbs: readonly CueVerb[]): ReadonlySet<string> =>
+  new Set(verbs.flatMap((verb) => verb.label?.split(' ') ?? []))
+
 const lexicons = new WeakMap<QuotesPack, CueLexicon>()
 
 /** The compiled cues of a pack, made on first use. */
@@ -112,8 +123,11 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
   const known = lexicons.get(pack)
   if (known) return known
   const lexicon: CueLexicon = {
-    verbs: verbMap(pack.verbs),
+    verbs: verbMap(pack.verbs.filter((verb) => !verb.takes.includes('label'))),
+    labelVerbs: verbMap(pack.verbs.filter((verb) => verb.takes.includes('label'))),
     phrases: phraseMap(pack.phrases),
+    labelWords: labelWordsOf(pack.verbs),
+    hedges: wordSet(pack.hedges),
     adverbs: wordSet(pack.adverbs),
     complementizers: wordSet(pack.complementizers),
     questionWords: wordSet(pack.questionWords),

@@ -3,9 +3,11 @@ import { itemsIn, type Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { contextOf, type Paragraph, type QuoteContext } from './context.js'
 import { announcement } from './attribution.js'
+import type { Stretch } from './clauses.js'
 import type { Cue } from './cues.js'
 import { directQuotes, runOn, type DirectQuote } from './direct.js'
 import { indirectQuotes, type Reported } from './indirect.js'
+import { isEmbedded, labelQuotes } from './labels.js'
 import { markedSpans, type MarkedSpan } from './marks.js'
 import { isImpersonal, NOBODY, phraseRight, speakerOf, type Speaker } from './speakers.js'
 
@@ -193,6 +195,52 @@ const joinReopened = (read: readonly ReadParagraph[]): (readonly DirectQuote[])[
   return speeches
 }
 
+/** The stretches of direct quotes with their marks, in order. */
+const stretchesOf = (direct: readonly DirectQuote[]): Stretch[] =>
+  direct
+    .flatMap(({ parts }) =>
+      parts.map((part) => ({ from: part.open ?? part.from, to: (part.close ?? part.to - 1) + 1 })),
+    )
+    .sort((a, b) => a.from - b.from)
+
+/** Whether reported content holds a quote. */
+const covers = (reported: Reported, quote: DirectQuote): boolean => holds(reported.spans, quote)
+
+const holds = (spans: readonly Stretch[], { parts }: DirectQuote): boolean =>
+  spans.some((span) => parts.every((part) => part.from >= span.from && part.to <= span.to))
+
+/** What a paragraph attributes: whole speeches and labels, and reported words. */
+interface Attributed {
+  readonly direct: readonly DirectQuote[]
+  readonly reported: readonly Reported[]
+}
+
+/**
+ * The quotes of a paragraph. Marked words inside a sentence can be a label or the end of reported words before they
+ * are a quote of their own: «said the plan “is dead and nobody mourns it”».
+ */
+const attributed = (ctx: QuoteContext, read: ReadParagraph, speeches: readonly DirectQuote[]): Attributed => {
+  const { paragraph, direct, fragments, unopened } = read
+  const embedded = direct.filter((quote) => isEmbedded(ctx, quote) && speeches.includes(quote))
+  const withFragments = (more: readonly DirectQuote[]): MarkedSpan[] =>
+    [...fragments, ...more.flatMap(({ parts }) => parts)].sort((a, b) => a.from - b.from)
+  const outer = direct.filter((quote) => !embedded.includes(quote))
+  const inner = withFragments(embedded)
+  const named = labelQuotes(ctx, inner, stretchesOf(outer))
+  const within = indirectQuotes(ctx, paragraph, outer, inner, unopened, named)
+  const labels = named.filter((label) => !within.some((quote) => covers(quote, label)))
+  const held = [...within.flatMap(({ spans }) => spans), ...labels.flatMap(({ parts }) => parts)]
+  const alone = embedded.filter((quote) => !holds(held, quote))
+  const taken = embedded.filter((quote) => !alone.includes(quote))
+  return {
+    direct: [...speeches.filter((quote) => !taken.includes(quote)), ...labels],
+    reported:
+      alone.length === 0
+        ? within
+        : indirectQuotes(ctx, paragraph, [...outer, ...alone], withFragments(taken), unopened, labels),
+  }
+}
+
 /** Sixth stage: what is attributed to speakers. */
 export const quotes = (doc: ActedDocument): QuotedDocument => {
   if (!doc.pack) return { ...doc, quotes: [] }
@@ -208,10 +256,10 @@ export const quotes = (doc: ActedDocument): QuotedDocument => {
   let lastSentence = -2
   const read = readParagraphs(ctx, byParagraph)
   const speeches = joinReopened(read)
-  read.forEach(({ paragraph, direct, fragments, unopened }, k) => {
-    const reported = indirectQuotes(ctx, paragraph, direct, fragments, unopened)
+  read.forEach((paragraph, k) => {
+    const { direct, reported } = attributed(ctx, paragraph, speeches[k] ?? [])
     const told = [
-      ...(speeches[k] ?? []).map((quote) => directAs(ctx, quote)),
+      ...direct.map((quote) => directAs(ctx, quote)),
       ...reported.map((quote) => reportedAs(ctx, quote)),
     ].sort((a, b) => a.at - b.at)
     for (const quote of told) {

@@ -10,6 +10,8 @@ export const QUOTE_RULES = [
   'quotes.direct.continued',
   /** Marked sentences whose speaker nothing tells. */
   'quotes.direct.unattributed',
+  /** Marked words of less than a clause that a verb takes: X called it “a farce”, X sprach von „…“. */
+  'quotes.label',
   /** "X said that …", "X sagte, dass …". */
   'quotes.indirect.that-clause',
   /** "X said he …", "X betonte, der Plan sei …". */

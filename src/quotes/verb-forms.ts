@@ -11,6 +11,31 @@ const BOUNDARY = /^[,;:.!?…]$/
 
 const at = (ctx: QuoteContext, i: number): Token | undefined => ctx.tokens[i]
 
+/** How many words in marks can stand between a verb and its particle. */
+const MARKED_WORDS = 12
+
+/** Index of the mark that closes a few quoted words inside a clause: "wies das als „haltlos“ zurück"; -1 for none. */
+const closingMark = (ctx: QuoteContext, open: number, to: number): number => {
+  if (!at(ctx, open)?.spaced) return -1
+  for (let i = open + 1; i < Math.min(to, open + MARKED_WORDS + 2); i++) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'mark') return i
+    if (/^[;:.!?]$/.test(token.text)) return -1
+  }
+  return -1
+}
+
+/** Index of the mark that opens a few quoted words inside a clause, which close at `close`; -1 for none. */
+const openingMark = (ctx: QuoteContext, close: number, from: number): number => {
+  if (at(ctx, close)?.spaced) return -1
+  for (let i = close - 1; i >= Math.max(from, close - MARKED_WORDS - 1); i--) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind === 'mark') return token.spaced ? i : -1
+    if (/^[;:.!?]$/.test(token.text)) return -1
+  }
+  return -1
+}
+
 /** Where the words of a particle stand after the verb: index of the last; -1 where they are missing. */
 const particleAt = (ctx: QuoteContext, verb: number, particle: readonly string[], to: number): number => {
   let found = verb
@@ -19,9 +44,12 @@ const particleAt = (ctx: QuoteContext, verb: number, particle: readonly string[]
   const limit = Math.min(to, verb + 1 + near)
   for (let i = verb + 1; i < limit && seek < particle.length; i++) {
     const token = ctx.tokens[i] as Token
+    const closing = token.kind === 'mark' ? closingMark(ctx, i, to) : -1
     if (token.lower === particle[seek]) {
       found = i
       seek++
+    } else if (closing > i) {
+      i = closing
     } else if (
       token.kind === 'mark' ||
       /^[;:.!?]$/.test(token.text) ||
@@ -50,8 +78,8 @@ export interface VerbReading {
 }
 
 /** The readings of a word form as a reporting verb whose particle is there. */
-export const readingsAt = (ctx: QuoteContext, i: number, to: number): VerbReading[] => {
-  const forms = ctx.lexicon.verbs.get((ctx.tokens[i] as Token).lower) ?? []
+export const readingsAt = (ctx: QuoteContext, i: number, to: number, verbs = ctx.lexicon.verbs): VerbReading[] => {
+  const forms = verbs.get((ctx.tokens[i] as Token).lower) ?? []
   const readings: VerbReading[] = []
   for (const form of forms) {
     const particle = form.particle.length > 0 ? particleAt(ctx, i, form.particle, to) : i
@@ -78,6 +106,11 @@ export const auxiliaryApart = (ctx: QuoteContext, verb: number, from: number, to
   let commas = 0
   for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
     const token = ctx.tokens[i] as Token
+    const opening = token.kind === 'mark' ? openingMark(ctx, i, from) : -1
+    if (opening >= 0) {
+      i = opening
+      continue
+    }
     if (token.kind === 'mark' || /^[;:]$/.test(token.text)) return -1
     if (token.text === ',') commas++
     if (commas > 2) return -1
@@ -178,6 +211,11 @@ export const clauseOpener = (ctx: QuoteContext, verb: number, from: number, to: 
 export const auxiliaryInClause = (ctx: QuoteContext, verb: number, from: number): boolean => {
   for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
     const token = ctx.tokens[i] as Token
+    const opening = token.kind === 'mark' ? openingMark(ctx, i, from) : -1
+    if (opening >= 0) {
+      i = opening
+      continue
+    }
     if (token.kind === 'mark' || BOUNDARY.test(token.text)) return false
     if (token.classes & WordClass.coordinator && !(token.classes & WordClass.adverb) && i === verb - 1) return false
     if (token.classes & WordClass.auxiliary) return true

@@ -9,6 +9,7 @@ const examples: Readonly<Record<QuoteRule, readonly [language: string, text: str
   'quotes.direct.colon': ['nl', 'Visser is er helder over: “We hebben een datum.”', 'We hebben een datum.'],
   'quotes.direct.continued': ['en', 'Berg said the year was hard. “We lost many people.”', 'We lost many people.'],
   'quotes.direct.unattributed': ['de', '„Wir haben lange genug gewartet.“', 'Wir haben lange genug gewartet.'],
+  'quotes.label': ['de', 'Berg bezeichnete den Plan als „reine Kosmetik“.', 'reine Kosmetik'],
   'quotes.indirect.that-clause': ['nl', 'Visser zei dat de weg dicht was.', 'de weg dicht was'],
   'quotes.indirect.bare-clause': ['de', 'Berg sagte, die Straße sei gesperrt.', 'die Straße sei gesperrt'],
   'quotes.indirect.question': ['en', 'Berg asked whether the road was closed.', 'whether the road was closed'],

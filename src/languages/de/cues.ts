@@ -10,7 +10,7 @@ const WITHOUT_GE = /^(?:be|er|ver|ent|emp|ge|miss|zer|wider|unter|über)|ier$/
  * past singular and participle ("sprechen/spricht/sprach/gesprochen"); "mit|teil" for a separable prefix; "+" before
  * words that the verb needs besides ("weisen/weist/wies/gewiesen+darauf_hin").
  */
-const verbs = (takes: readonly CueTakes[], notation: string): CueVerb[] =>
+export const verbs = (takes: readonly CueTakes[], notation: string): CueVerb[] =>
   notation.split(' ').map((entry) => {
     const [whole = '', extra] = entry.split('+')
     const [first = '', second] = whole.split('|')

@@ -1,11 +1,12 @@
 import type { CuePhrase, QuotesPack } from '../pack/quotes.js'
 import { cues } from './cues.js'
+import { labels } from './labels.js'
 
 const before = (words: string, content: CuePhrase['content'] = 'any'): CuePhrase => ({ words, side: 'before', content })
 
 /** What the quotes stage reads of German. */
 export const quotes: QuotesPack = {
-  verbs: cues,
+  verbs: [...cues, ...labels],
   phrases: [
     before('laut'),
     before('gemäß'),
@@ -55,6 +56,7 @@ export const quotes: QuotesPack = {
     { words: 'angaben nach', side: 'after', content: 'any' },
     { words: 'einschätzung nach', side: 'after', content: 'any' },
   ],
+  hedges: 'art form',
   adverbs: 'demnach demzufolge danach',
   complementizers: 'dass daß',
   questionWords: 'ob warum weshalb wieso wie wer was wann wo wohin woher welche welcher welches welchen',

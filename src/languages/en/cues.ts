@@ -12,7 +12,7 @@ const gerundOf = (base: string): string => (/[^e]e$/.test(base) ? `${base.slice(
  * Verbs by their notation: "claim" (regular), "admit*" (doubles its consonant), "say/said" (past given),
  * "write/wrote/written"; "point+out" with a particle, "_" for the space inside one.
  */
-const verbs = (takes: readonly CueTakes[], notation: string): CueVerb[] =>
+export const verbs = (takes: readonly CueTakes[], notation: string): CueVerb[] =>
   notation.split(' ').map((entry) => {
     const [forms = '', particle] = entry.split('+')
     const [mark = '', past, participle] = forms.split('/')

@@ -1,12 +1,14 @@
 import type { CuePhrase, QuotesPack } from '../pack/quotes.js'
 import { cues } from './cues.js'
+import { labels } from './labels.js'
 
 const before = (words: string, content: CuePhrase['content'] = 'any'): CuePhrase => ({ words, side: 'before', content })
 
 /** What the quotes stage reads of English. */
 export const quotes: QuotesPack = {
-  verbs: cues,
+  verbs: [...cues, ...labels],
   phrases: [before('according to'), before('in the words of'), before('in the view of'), before('in the opinion of')],
+  hedges: 'kind sort form',
   adverbs: '',
   complementizers: 'that',
   questionWords: 'whether if why how what when where who which',

@@ -6,7 +6,7 @@ const MARKER = 'te'
  * Verbs by their notation: infinitive, third person, past (singular, and plural where it is no "-n") and participle
  * ("zeggen/zegt/zei,zeiden/gezegd"); "op|merken/…" for a separable prefix; "+" before words that the verb needs besides.
  */
-const verbs = (takes: readonly CueTakes[], notation: string): CueVerb[] =>
+export const verbs = (takes: readonly CueTakes[], notation: string): CueVerb[] =>
   notation.split(' ').map((entry) => {
     const [whole = '', extra] = entry.split('+')
     const [first = '', second] = whole.split('|')

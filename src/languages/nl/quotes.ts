@@ -1,11 +1,12 @@
 import type { CuePhrase, QuotesPack } from '../pack/quotes.js'
 import { cues } from './cues.js'
+import { labels } from './labels.js'
 
 const before = (words: string, content: CuePhrase['content'] = 'any'): CuePhrase => ({ words, side: 'before', content })
 
 /** What the quotes stage reads of Dutch. */
 export const quotes: QuotesPack = {
-  verbs: cues,
+  verbs: [...cues, ...labels],
   phrases: [
     before('volgens'),
     before('aldus', 'preceding'),
@@ -15,6 +16,7 @@ export const quotes: QuotesPack = {
     before('naar mening van'),
     before('blijkens'),
   ],
+  hedges: 'soort vorm',
   adverbs: '',
   complementizers: 'dat',
   questionWords: 'of waarom hoe wie wat wanneer waar welke welk',

@@ -4,10 +4,11 @@
  * any such word ("said he left"); `tail` may follow its content ("…, he said"); `infinitive` takes "to leave";
  * `as` takes an object and what it is said to be ("called it a success"); `question` takes a clause with a question
  * word ("asked why"); `cite` has the speaker as its object ("quoted him"); `document` has no subject but a place where
- * it stands ("in dem Brief heißt es"); `about` takes a preposition and quoted words ("spoke of a “new era”").
+ * it stands ("in dem Brief heißt es"); `about` takes a preposition and quoted words ("spoke of a “new era”");
+ * `label` takes quoted words of less than a clause ("called it “a farce”").
  */
 export type CueTakes =
-  'quote' | 'that' | 'bare' | 'tail' | 'infinitive' | 'as' | 'question' | 'cite' | 'document' | 'about'
+  'quote' | 'that' | 'bare' | 'tail' | 'infinitive' | 'as' | 'question' | 'cite' | 'document' | 'about' | 'label'
 
 /** A reporting verb with its forms, lower case, separated by single spaces. */
 export interface CueVerb {
@@ -23,6 +24,12 @@ export interface CueVerb {
   /** Words that the finite form needs later in its clause, in order: "mit", "out", "darauf hin"; null for none. */
   readonly particle: string | null
   readonly takes: readonly CueTakes[]
+  /**
+   * What stands right before the quoted words that the verb takes as a label: prepositions and words such as "als"; "="
+   * for none, where they are all that is said of the object ("called it “a farce”"); "+" where they stand in the object
+   * ("condemned the “cowardly attack”").
+   */
+  readonly label?: string
 }
 
 /** Words around a name that attribute without a verb: "according to X", "X zufolge", "so X". */
@@ -43,6 +50,8 @@ export interface QuotesPack {
   readonly verbs: readonly CueVerb[]
   /** Prepositions and particles that attribute. */
   readonly phrases: readonly CuePhrase[]
+  /** Words between a preposition and quoted words that are no part of what is quoted: "a kind of". */
+  readonly hedges: string
   /** Single words that attribute a clause to the speaker before: "demnach". */
   readonly adverbs: string
   /** Words that open reported clauses and are no part of them: "that". */

@@ -328,8 +328,8 @@ describe('mixed quotes and names for things', () => {
       ['mixed', 'der Plan sei „nicht ernst“ gemeint', 'Berg', 'sagte'],
     ],
     ['Berg bezeichnete den Plan als Fehler.', ['indirect', 'den Plan als Fehler', 'Berg', 'bezeichnete']],
-    ['Berg bezeichnete den Plan als „Geschenk“.', ['mixed', 'den Plan als „Geschenk“', 'Berg', 'bezeichnete']],
-    ['Berg nannte den Plan „ein Geschenk“.', ['mixed', 'den Plan „ein Geschenk“', 'Berg', 'nannte']],
+    ['Berg bezeichnete den Plan als „Geschenk“.', ['direct', 'Geschenk', 'Berg', 'bezeichnete']],
+    ['Berg nannte den Plan „ein Geschenk“.', ['direct', 'ein Geschenk', 'Berg', 'nannte']],
     [
       'Berg sprach von einem „Wendepunkt“ für die Stadt.',
       ['mixed', 'einem „Wendepunkt“ für die Stadt', 'Berg', 'sprach'],
@@ -399,5 +399,41 @@ describe('no quotes', () => {
     ['Die Gemeinde beriet über den Plan.'],
     ['Die Schule „Am Meer“ wurde gebaut.'],
     ['Die Antwort war kurz.'],
+  ])
+})
+
+describe('labels', () => {
+  testQuotes('de', [
+    ['Die Ministerin nannte das „haltlos“.', ['direct', 'haltlos', 'Die Ministerin', 'nannte']],
+    ['Der Verband wies die Vorwürfe als „frei erfunden“ zurück.', ['direct', 'frei erfunden', 'Der Verband', 'wies']],
+    [
+      'Berg kritisierte den Beschluss als „Kniefall vor den Banken“.',
+      ['direct', 'Kniefall vor den Banken', 'Berg', 'kritisierte'],
+    ],
+    ['Als „vertane Chance“ wertete Berg das Treffen.', ['direct', 'vertane Chance', 'Berg', 'wertete']],
+    ['Von einem „Dammbruch“ sprach der Verband.', ['direct', 'Dammbruch', 'der Verband', 'sprach']],
+    ['Berg hält das für „blanken Unsinn“.', ['direct', 'blanken Unsinn', 'Berg', 'hält']],
+    [
+      'Der Chef der Gewerkschaft, Jan Holm, warnte vor einem „Kahlschlag im Osten“.',
+      ['direct', 'Kahlschlag im Osten', 'Der Chef der Gewerkschaft', 'warnte'],
+    ],
+    ['Berg verurteilte den „feigen Überfall“ auf das Büro.', ['direct', 'feigen Überfall', 'Berg', 'verurteilte']],
+    [
+      'Die Demonstranten skandierten „Nie wieder Krieg“.',
+      ['direct', 'Nie wieder Krieg', 'Die Demonstranten', 'skandierten'],
+    ],
+    ['Berg warf ihm „Wortbruch“ vor.', ['direct', 'Wortbruch', 'Berg', 'warf']],
+    ['Berg hat den Bericht als „schlampig“ bezeichnet.', ['direct', 'schlampig', 'Berg', 'bezeichnet']],
+    [
+      'Berg nannte die Pläne der Regierung in Wien „falsch“.',
+      ['mixed', 'die Pläne der Regierung in Wien „falsch“', 'Berg', 'nannte'],
+    ],
+    ['Die Gruppe, die sich „Freie Ufer“ nennt, traf sich am See.'],
+    ['Das Verfahren wird als „Kaltpressung“ bezeichnet.'],
+    ['Berg las aus dem Buch „Stille Wasser“.'],
+    ['Berg sprach in der „Blauen Halle“ mit Besuchern.'],
+    ['Er kaufte das Schiff „Hoffnung“.'],
+    ['Die Firma baut die „Nordbahn“ aus.'],
+    ['Der sogenannte „Schattenhaushalt“ wächst.'],
   ])
 })

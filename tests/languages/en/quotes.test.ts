@@ -243,7 +243,7 @@ describe('what something is called', () => {
       ['indirect', 'the plan an example of good work', 'Berg', 'called'],
     ],
     ['Berg described the plan as a mistake.', ['indirect', 'the plan as a mistake', 'Berg', 'described']],
-    ['Berg called the plan “a gift to the rich”.', ['mixed', 'the plan “a gift to the rich”', 'Berg', 'called']],
+    ['Berg called the plan “a gift to the rich”.', ['direct', 'a gift to the rich', 'Berg', 'called']],
     ['She denounced the vote as a farce.', ['indirect', 'the vote as a farce', 'She', 'denounced']],
     ['He spoke of a “turning point” for the town.', ['mixed', 'a “turning point” for the town', 'He', 'spoke']],
   ])
@@ -345,5 +345,29 @@ describe('no quotes', () => {
     ['He added salt to the soup.'],
     ['The board confirmed the sale.'],
     ['The minister stressed cooperation.'],
+  ])
+})
+
+describe('labels', () => {
+  testQuotes('en', [
+    ['Berg called it “a disgrace”.', ['direct', 'a disgrace', 'Berg', 'called']],
+    [
+      'The union described the offer as “an insult to our members”.',
+      ['direct', 'an insult to our members', 'The union', 'described'],
+    ],
+    ['Berg dismissed the charges as “pure invention”.', ['direct', 'pure invention', 'Berg', 'dismissed']],
+    ['The mayor warned of “chaos on the roads”.', ['direct', 'chaos on the roads', 'The mayor', 'warned']],
+    ['Berg condemned the “cowardly attack”.', ['direct', 'cowardly attack', 'Berg', 'condemned']],
+    ['She has called the vote “rigged from the start”.', ['direct', 'rigged from the start', 'She', 'called']],
+    [
+      'Berg called the proposals of the government “unworkable”.',
+      ['mixed', 'the proposals of the government “unworkable”', 'Berg', 'called'],
+    ],
+    ['They sold a drink called “Blue Tide”.'],
+    ['The town, known as “Little Vienna”, has no station.'],
+    ['Berg spoke at the “Harbour Nights” festival.'],
+    ['Farmers use what are called “cover crops” here.'],
+    ['The so-called “ghost fleet” left the port.'],
+    ['Berg called Holm “Captain Nemo”.'],
   ])
 })

@@ -219,7 +219,7 @@ describe('what something is called, and mixed quotes', () => {
   testQuotes('nl', [
     ['Visser beschreef het plan als een fout.', ['indirect', 'het plan als een fout', 'Visser', 'beschreef']],
     ['Visser bestempelde het plan als mislukt.', ['indirect', 'het plan als mislukt', 'Visser', 'bestempelde']],
-    ['Visser noemde het plan “een cadeau”.', ['mixed', 'het plan “een cadeau”', 'Visser', 'noemde']],
+    ['Visser noemde het plan “een cadeau”.', ['direct', 'een cadeau', 'Visser', 'noemde']],
     ['Visser sprak van een “keerpunt” voor de stad.', ['mixed', 'een “keerpunt” voor de stad', 'Visser', 'sprak']],
     [
       'Hij had het over “harde tijden” voor de haven.',
@@ -294,5 +294,34 @@ describe('no quotes', () => {
     ['De brug is genoemd naar Anna Visser.'],
     ['Hij gaf de bal aan Smit.'],
     ['De minister legde een krans.'],
+  ])
+})
+
+describe('labels', () => {
+  testQuotes('nl', [
+    ['De minister noemde dat “onaanvaardbaar”.', ['direct', 'onaanvaardbaar', 'De minister', 'noemde']],
+    [
+      'Visser bestempelde het besluit als “een zwarte dag voor de haven”.',
+      ['direct', 'een zwarte dag voor de haven', 'Visser', 'bestempelde'],
+    ],
+    ['De bond deed het bod af als “een fooi”.', ['direct', 'een fooi', 'De bond', 'deed']],
+    [
+      'Volgens de bond is het klaar. Visser sprak van “pure chantage”.',
+      ['indirect', 'is het klaar', 'de bond', 'Volgens'],
+      ['direct', 'pure chantage', 'Visser', 'sprak'],
+    ],
+    ['Visser waarschuwde voor “een koude winter”.', ['direct', 'een koude winter', 'Visser', 'waarschuwde']],
+    [
+      'De burgemeester veroordeelde de “laffe aanslag”.',
+      ['direct', 'laffe aanslag', 'De burgemeester', 'veroordeelde'],
+    ],
+    [
+      'Visser noemde de plannen van het kabinet “onhaalbaar”.',
+      ['mixed', 'de plannen van het kabinet “onhaalbaar”', 'Visser', 'noemde'],
+    ],
+    ['De groep die zich “Vrije Kade” noemt, kwam bijeen.'],
+    ['Visser sprak in zaal “De Leeuw” met bezoekers.'],
+    ['Het zogenoemde “spookschip” vertrok.'],
+    ['Hij kocht het boek “Stille wateren”.'],
   ])
 })
