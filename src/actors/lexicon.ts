@@ -27,16 +27,25 @@ export interface ActorLexicon {
   readonly isDescriptor: (lower: string) => boolean
   /** Whether an office, or the last part of a compound, belongs to a state. */
   readonly isStateOffice: (lower: string) => boolean
+  /** Whether a word is a finite verb in the plural. */
+  readonly isPluralVerb: (lower: string) => boolean
   /** Whether a word has the ending of a finite verb. */
   readonly isVerbal: (lower: string) => boolean
   readonly has: Readonly<Record<WordSet, ReadonlySet<string>>>
   readonly honorifics: ReadonlyMap<string, Gender | null>
   readonly plurals: ReadonlyMap<string, readonly string[]>
   readonly standFor: ReadonlyMap<string, readonly string[]>
-  readonly persons: ReadonlyMap<string, Gender | null>
+  /** What a noun for people who are told again says of their gender; undefined where it is none. */
+  readonly personOf: (lower: string) => Office | undefined
+  /** Whether a word, as written, is an age or a party made into a noun: "52-Jährige", "VVD'er". */
+  readonly isMadePerson: (text: string) => boolean
+  /** The kinds of bodies that a noun, or a word of a name, stands for: "club" and "FC" are one. */
+  readonly bodyKindOf: (lower: string) => string | undefined
   /** Forms of the well-known bodies, shortest first. */
   readonly bodies: readonly (readonly string[])[]
   readonly countryName: (code: string) => string
+  /** The gender that an article before a noun for people tells: "der", "die". */
+  readonly articleGender: (lower: string) => Gender | null
   readonly capitalNouns: boolean
   /** What a phrase by itself stands for. */
   readonly labelOf: (phrase: string) => readonly Label[] | undefined
@@ -125,6 +134,19 @@ const endingTest = (endings: readonly string[], stem: number) => {
   }
 }
 
+/** The kind of each noun and of each word of names: 'noun noun=word word;…', called by its first noun. */
+const bodyKinds = (list: string): Map<string, string> =>
+  new Map(
+    list.split(';').flatMap((entry) => {
+      const words = wordsOf(entry.replace('=', ' '))
+      return words.map((word): [string, string] => [word, words[0] ?? ''])
+    }),
+  )
+
+/** A noun for people made of an age or of a party: "the 52-year-old", "de VVD'er". */
+const madePerson = (endings: readonly string[]) => (text: string) =>
+  /^[\p{Lu}\d]/u.test(text) && endings.some((ending) => text.length > ending.length && text.endsWith(ending))
+
 const countryNames = (code: string): ((region: string) => string) => {
   const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'code' })
   return (region) => names.of(region) ?? region
@@ -163,6 +185,13 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
   const endings = genders(roles.endings)
   const officeEnding = endingTest([...endings.keys()], 2)
   const plurals = pairs(roles.plurals)
+  const persons = genders(roles.persons)
+  // Only where nouns are written in one word can a noun be the last part of another.
+  const personEnding = endingTest(roles.endings === '' ? [] : [...persons.keys()].filter((word) => word.length > 4), 2)
+  const articles = genders(roles.articles)
+  const formerly = wordsOf(roles.outside).filter((word) => word.endsWith('-'))
+  const kinds = bodyKinds(roles.bodies)
+  const kindEnding = endingTest(roles.endings === '' ? [] : [...kinds.keys()].filter((word) => word.length > 3), 3)
 
   const given = unpackWords(names.given)
   for (const [list, value] of [
@@ -176,6 +205,8 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
   const organizationHeads = setOf(organizations.heads)
   const organizationEnding = endingTest(wordsOf(organizations.endings), 3)
   const verbEnding = endingTest(wordsOf(names.verbEndings), 2)
+  const pluralVerbs = setOf(grammar.pluralVerbs.forms)
+  const pluralEnding = endingTest(wordsOf(grammar.pluralVerbs.endings), 1)
   const stateOffices = setOf(roles.stateOffices)
   const stateEnding = endingTest([...stateOffices], 2)
   const descriptors = setOf(organizations.descriptors)
@@ -190,8 +221,21 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
       const whole = officeForms.get(lower)
       if (whole !== undefined) return { gender: whole }
       const ending = officeEnding(lower)
-      return ending === undefined ? undefined : { gender: endings.get(ending) ?? null }
+      if (ending !== undefined) return { gender: endings.get(ending) ?? null }
+      const before = formerly.find((prefix) => lower.startsWith(prefix))
+      const later = before === undefined ? undefined : officeForms.get(lower.slice(before.length))
+      return later === undefined ? undefined : { gender: later }
     },
+    personOf: (lower) => {
+      const whole = persons.get(lower)
+      if (whole !== undefined) return { gender: whole }
+      const last = lower.slice(lower.lastIndexOf('-') + 1)
+      const part = persons.has(last) ? last : personEnding(lower)
+      return part === undefined ? undefined : { gender: persons.get(part) ?? null }
+    },
+    bodyKindOf: (lower) => kinds.get(lower) ?? kinds.get(kindEnding(lower) ?? ''),
+    articleGender: (lower) => articles.get(lower) ?? null,
+    isMadePerson: madePerson(wordsOf(roles.personEndings)),
     given: (folded) =>
       given.get(folded) ?? (folded.includes('-') ? given.get(folded.slice(0, folded.indexOf('-'))) : undefined),
     isFamily: (folded) => family.has(folded),
@@ -199,6 +243,7 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
     isOrganizationHead: (lower) => organizationHeads.has(lower) || organizationEnding(lower) !== undefined,
     isDescriptor: (lower) => descriptors.has(lower) || descriptorEnding(lower) !== undefined,
     isStateOffice: (lower) => stateOffices.has(lower) || stateEnding(lower) !== undefined,
+    isPluralVerb: (lower) => pluralVerbs.has(lower) || pluralEnding(lower) !== undefined,
     isVerbal: (lower) => verbEnding(lower) !== undefined,
     has: {
       particles: setOf(names.particles),
@@ -215,7 +260,12 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
       outside: setOf(roles.outside),
       ranks: setOf(roles.ranks),
       relational: setOf(roles.relational),
-      bodyNouns: setOf(roles.bodies),
+      bodyNouns: setOf(
+        roles.bodies
+          .split(';')
+          .map((entry) => entry.split('=')[0])
+          .join(' '),
+      ),
       groups: setOf(roles.groups),
       countryNouns: setOf(roles.countries),
       legalForms: setOf(organizations.legalForms),
@@ -245,7 +295,6 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
     ]),
     plurals,
     standFor: pairs(roles.standFor),
-    persons: genders(roles.persons),
     bodies,
     countryName: nameOf,
     capitalNouns: grammar.capitalNouns,

@@ -10,6 +10,7 @@ export interface Draft {
   readonly kind: Reference['kind']
   /** Index of the word that refers. */
   readonly head: number
+  readonly sentence: Sentence
   readonly first: number
   readonly last: number
   readonly actors: readonly Character[]
@@ -17,6 +18,15 @@ export interface Draft {
   readonly phraseFirst: number
   readonly phraseLast: number
 }
+
+/** Something that can refer, and whom it means once all before it is known. */
+export interface Item {
+  readonly first: number
+  readonly make: (memory: Memory) => Draft | undefined
+}
+
+/** The one or none as a list. */
+export const listOf = (character: Character | undefined): Character[] => (character ? [character] : [])
 
 /** How far back a definite description or pronoun looks for whom it means, in drafts. */
 const REACH = 60
@@ -36,6 +46,20 @@ export class Memory {
     for (let i = this.named.length - 1; i >= 0 && i >= this.named.length - REACH; i--)
       for (const character of this.named[i]?.actors ?? []) if (fits(character)) return character
     return undefined
+  }
+
+  /** Whom a subject pronoun means: the first that fits of the nearest sentence before, which most often was its subject. */
+  subject(fits: (character: Character) => boolean, { firstToken }: Sentence): Character | undefined {
+    let found: Character | undefined
+    let within: Sentence | undefined
+    for (let i = this.named.length - 1; i >= 0 && i >= this.named.length - REACH; i--) {
+      const draft = this.named[i]
+      if (!draft || draft.head >= firstToken) continue
+      if (within && draft.sentence !== within) break
+      const fitting = draft.actors.find(fits)
+      if (fitting) [found, within] = [fitting, draft.sentence]
+    }
+    return found
   }
 
   /** Up to `most` different actors that fit, nearest first. */
@@ -62,16 +86,18 @@ const officesOf = (reading: Reading, character: Character): readonly string[] =>
   return once
 }
 
-/** The office words that a title of these words can stand for. */
-const meanings = ({ lexicon, tokens }: Reading, { office }: Title): string[] => {
+/** The office words that words for an office can stand for: its head and what follows it. */
+export const meaningsOf = ({ lexicon, tokens }: Reading, first: number, last: number): string[] => {
   const words = tokens
-    .slice(office.head, office.last)
+    .slice(first, last)
     .map(({ lower }) => lower)
     .join(' ')
-  const head = tokens[office.head]?.lower ?? ''
+  const whole = tokens[first]?.lower ?? ''
+  const head = whole.slice(whole.lastIndexOf('-') + 1)
   return [
     ...new Set([
       words,
+      whole,
       head,
       ...(lexicon.standFor.get(words) ?? []),
       ...(lexicon.standFor.get(head) ?? []),
@@ -83,7 +109,7 @@ const meanings = ({ lexicon, tokens }: Reading, { office }: Title): string[] => 
 const STEM = /(?:in|innen|[sne]|e[ns])$/
 
 /** Whether a person's office is told by a word: the same, a part of it, or of one stem. */
-const holds = (reading: Reading, character: Character, words: readonly string[]): boolean => {
+export const holds = (reading: Reading, character: Character, words: readonly string[]): boolean => {
   return words.some((word) => {
     const stem = reading.lexicon.capitalNouns && word.length > 6 ? word.replace(STEM, '') : word
     return officesOf(reading, character).some((office) => office.includes(stem))
@@ -100,7 +126,7 @@ export const resolveTitle = (
   memory: Memory,
   people: readonly Character[],
 ): Character[] => {
-  const words = meanings(reading, title)
+  const words = meaningsOf(reading, title.office.head, title.office.last)
   const [code] = title.codes
   const fits = (character: Character): boolean =>
     character.kind === 'person' &&
@@ -113,7 +139,16 @@ export const resolveTitle = (
   if (before) return [before]
   // Among a crowd nobody is the only one, and looking through it for each title would not stay linear.
   const all = people.length > CROWD ? [] : people.filter(strictly)
-  return all.length === 1 ? all : []
+  if (all.length === 1) return all
+  // "the striker" may be anybody whose office nobody has told yet.
+  const open = (character: Character) =>
+    character.kind === 'person' &&
+    character.attachments.length === 0 &&
+    genderFits(title, character) &&
+    (code === undefined || character.code === null || character.code === code)
+  const head = reading.tokens[title.office.head]
+  const isNoun = head !== undefined && (reading.lexicon.capitalNouns || !head.capital)
+  return isNoun && reading.lexicon.personOf(head.lower) ? listOf(memory.find(open)) : []
 }
 
 /** Whether a title without a name refers to somebody: definite, or bare in a language and place that allow it. */
@@ -157,6 +192,7 @@ export const nameDraft = (
   return {
     kind: 'name',
     head: mention.first,
+    sentence: mention.sentence,
     first: mention.first,
     last: mention.last,
     actors: [character],
@@ -179,6 +215,7 @@ export const descriptionAt = (reading: Reading, sentence: Sentence, i: number): 
   const { tokens, lexicon } = reading
   let code: string | undefined
   let pair: number | undefined
+  let label = false
   for (let k = i - 1; k >= sentence.firstToken && k >= i - MOST_ADJECTIVES; k--) {
     const token = tokens[k]
     if (!token) return undefined
@@ -189,7 +226,10 @@ export const descriptionAt = (reading: Reading, sentence: Sentence, i: number): 
     else {
       const own = codeAt(reading, k)
       code ??= own
-      if (own === undefined && (token.classes !== 0 || token.capital)) break
+      if (own !== undefined) continue
+      // "the Labour politician": one capitalised word may stand right before the noun.
+      if (token.classes !== 0 || (token.capital && (label || k < i - 1))) break
+      label ||= token.capital
     }
   }
   return pair === undefined ? undefined : { first: pair, code, pair: true }

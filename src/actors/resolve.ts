@@ -1,10 +1,12 @@
 import type { Reference, Sentence } from '../document.js'
 import { itemAt, itemsIn } from '../text/range.js'
+import { WordClass } from '../text/word-class.js'
 import type { Attachment } from './attributes.js'
 import type { Mention } from './decide.js'
 import type { Character } from './people.js'
 import type { Reading } from './reading.js'
-import { descriptionAt, Memory, nameDraft, refers, resolveTitle, type Draft } from './references.js'
+import { nounItem } from './descriptions.js'
+import { listOf, Memory, nameDraft, refers, resolveTitle, type Draft, type Item } from './references.js'
 import type { Title } from './titles.js'
 
 /** What stands in the text that can refer, by the token that it begins with. */
@@ -12,11 +14,6 @@ export interface Sources {
   readonly characters: readonly Character[]
   readonly attachments: readonly Attachment[]
   readonly titles: readonly Title[]
-}
-
-interface Item {
-  readonly first: number
-  readonly make: (memory: Memory) => Draft | undefined
 }
 
 /** How many office-holders are asked where no one named before fits. */
@@ -47,6 +44,7 @@ const titleItems = (reading: Reading, { characters, attachments, titles }: Sourc
       make: (memory): Draft => ({
         kind: title.office.plural ? 'group' : 'title',
         head: title.office.head,
+        sentence: title.sentence,
         first: title.first,
         last: title.last,
         actors: resolveTitle(reading, title, memory, persons),
@@ -56,123 +54,53 @@ const titleItems = (reading: Reading, { characters, attachments, titles }: Sourc
     }))
 }
 
-/** "the company", "the country", "both sides", "the man". */
-const nounItem = (reading: Reading, sentence: Sentence, i: number): Item | undefined => {
-  const { lexicon, tokens } = reading
-  const lower = tokens[i]?.lower ?? ''
-  const body = lexicon.has.bodyNouns.has(lower)
-  const group = lexicon.has.groups.has(lower)
-  const country = lexicon.has.countryNouns.has(lower)
-  const person = lexicon.persons.get(lower)
-  if (!body && !group && !country && person === undefined) return undefined
-  const found = descriptionAt(reading, sentence, i)
-  // "the two", "die beiden" stand for people only where no noun follows.
-  if (!found || (lexicon.has.both.has(lower) && isNounLike(reading, i + 1))) return undefined
-  const draft = (kind: Draft['kind'], actors: Character[]): Draft => ({
-    kind,
-    head: i,
-    first: found.first,
-    last: i + 1,
-    actors,
-    phraseFirst: found.first,
-    phraseLast: i + 1,
-  })
-  return {
-    first: found.first,
-    make: (memory) => {
-      if (group && (found.pair || !body)) return draft('group', groupOf(reading, memory, lower))
-      if (body)
-        return draft(
-          'title',
-          list(memory.find((c) => c.kind === 'organization' && bodyFits(reading, c, lower, found.code))),
-        )
-      if (country)
-        return draft(
-          'title',
-          list(memory.find((c) => c.kind === 'country' && (found.code === undefined || c.code === found.code))),
-        )
-      return draft(
-        'title',
-        list(
-          memory.find(
-            (c) =>
-              c.kind === 'person' &&
-              (person === null || c.gender === null || c.gender === person) &&
-              (found.code === undefined || c.code === null || c.code === found.code),
-          ),
-        ),
-      )
-    },
-  }
-}
-
-const isNounLike = ({ tokens, lexicon }: Reading, i: number): boolean => {
-  const token = tokens[i]
-  return token?.kind === 'word' && token.classes === 0 && !lexicon.has.saying.has(token.lower)
-}
-
-const list = (character: Character | undefined): Character[] => (character ? [character] : [])
-
-/** Whether a noun for a body can mean an organization: a word that its name holds fits only such. */
-const bodyFits = (reading: Reading, { entity, code }: Character, noun: string, wanted: string | undefined): boolean => {
-  if (wanted !== undefined && code !== null && code !== wanted) return false
-  const heads = reading.lexicon.has.organizationHeads
-  const own = entity.words.map((word) => word.toLowerCase()).filter((word) => heads.has(word))
-  return own.length === 0 || own.some((word) => noun.includes(word) || word.includes(noun))
-}
-
-const groupOf = (reading: Reading, memory: Memory, noun: string): Character[] => {
-  const { lexicon } = reading
-  if (lexicon.has.countryGroups.has(noun)) return memory.several(({ kind }) => kind === 'country', 2)
-  if (lexicon.has.bodyGroups.has(noun)) return memory.several(({ kind }) => kind === 'organization', 2)
-  const persons = memory.several(({ kind }) => kind === 'person', 2)
-  return persons.length === 2 ? persons : memory.several(({ kind }) => kind !== 'person', 2)
-}
-
 /** Whom a pronoun means: the nearest fitting person or body, the sentence before at most. */
 const pronounItem = (reading: Reading, sentence: Sentence, i: number): Item | undefined => {
   const { tokens, pack, doc } = reading
   const token = tokens[i]
   const form = token ? pack.grammar.pronouns[token.lower] : undefined
   if (!token || !form || (token.allCaps && token.text.length > 1)) return undefined
-  if (form.gender === 'neuter') return undefined
+  if (form.gender === 'neuter' && !(form.bodies && isSpeaking(reading, sentence, i))) return undefined
+  const fits = ({ kind, gender }: Character): boolean =>
+    form.gender === 'neuter'
+      ? kind === 'organization'
+      : kind === 'person' && (form.gender === 'any' ? gender !== 'male' : gender === null || gender === form.gender)
+  // At the head of a sentence a pronoun goes on with the subject of the one before.
+  const opens = form.subject && !tokens.slice(sentence.firstToken, i).some(({ kind }) => kind === 'word')
+  const meant = (memory: Memory) => (opens ? memory.subject(fits, sentence) : memory.find(fits))
   return {
     first: i,
     make: (memory) => {
-      const persons = (c: Character) =>
-        c.kind === 'person' && (form.gender === 'any' || c.gender === null || c.gender === form.gender)
+      if (itemAt(doc.dates, token.start)) return undefined
       const plural = form.number === 'plural' || (form.number === 'any' && isPluralUse(reading, sentence, i))
-      const actors = plural
-        ? memory.several((c) => c.kind === 'person', 2)
-        : list(memory.find((c) => persons(c) && (form.gender !== 'any' || c.gender !== 'male')))
-      const draft: Draft = {
+      const actors = plural ? memory.several(({ kind }) => kind === 'person', 2) : listOf(meant(memory))
+      return {
         kind: 'pronoun',
         head: i,
+        sentence,
         first: i,
         last: i + 1,
         actors: plural && actors.length < 2 ? [] : actors,
         phraseFirst: i,
         phraseLast: i + 1,
       }
-      return itemAt(doc.dates, token.start) ? undefined : draft
     },
   }
 }
 
-/** Whether a form that can be singular or plural stands beside a plural verb. */
-const isPluralUse = ({ tokens }: Reading, { firstToken, lastToken }: Sentence, i: number): boolean => {
-  for (const k of [i + 1, i - 1]) {
-    const token = k >= firstToken && k < lastToken ? tokens[k] : undefined
-    if (!token || token.capital) continue
-    if (
-      /(?:ten|den|sind|haben|waren|hatten|werden|wurden)$|^(?:zijn|hebben|zeggen|willen|kunnen|zullen|gaan|moeten)$/.test(
-        token.lower,
-      )
-    )
-      return true
-  }
-  return false
+/** Whether a verb of saying follows: "it said", "it has also said". */
+const isSpeaking = ({ tokens, lexicon }: Reading, { lastToken }: Sentence, i: number): boolean => {
+  let at = i + 1
+  while (at < lastToken && at <= i + 2 && (tokens[at]?.classes ?? 0) & (WordClass.auxiliary | WordClass.adverb)) at++
+  return at < lastToken && lexicon.has.saying.has(tokens[at]?.lower ?? '')
 }
+
+/** Whether a form that can be singular or plural stands beside a plural verb. */
+const isPluralUse = ({ tokens, lexicon }: Reading, { firstToken, lastToken }: Sentence, i: number): boolean =>
+  [i + 1, i - 1].some((k) => {
+    const token = k >= firstToken && k < lastToken ? tokens[k] : undefined
+    return token !== undefined && !token.capital && lexicon.isPluralVerb(token.lower)
+  })
 
 const itemsOf = (reading: Reading, sources: Sources): Item[] => {
   const items = [...nameItems(reading, sources), ...titleItems(reading, sources)]
@@ -224,7 +152,12 @@ const nameRanges = ({ characters }: Sources): TokenRange[] =>
 /** A description without the names in it: "Britain's foreign secretary" keeps "foreign secretary". */
 const withoutNames = (named: readonly TokenRange[], draft: Draft): Draft | undefined => {
   let { first, last } = draft
-  for (const name of itemsIn(named, { start: first, end: last })) {
+  for (const name of itemsIn(named, { start: first, end: last + 1 })) {
+    if (name.start === draft.last) {
+      // "the label NAME": the noun only introduces the name.
+      if (draft.kind === 'title') return undefined
+      break
+    }
     if (name.end <= draft.head) first = Math.max(first, name.end)
     else if (name.start > draft.head) last = Math.min(last, name.start)
     else return undefined

@@ -49,6 +49,7 @@ export const grammar: GrammarPack = {
     ihnen: { gender: 'any', number: 'plural', subject: false },
     es: { gender: 'neuter', number: 'singular', subject: true },
   },
+  pluralVerbs: { forms: 'sind haben waren werden wurden wollen können sollen müssen', endings: 'ten den' },
   and: ['und', 'sowie'],
   capitalNouns: true,
   verbSecond: true,

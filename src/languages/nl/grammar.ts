@@ -41,6 +41,7 @@ export const grammar: GrammarPack = {
     hun: { gender: 'any', number: 'plural', subject: false },
     het: { gender: 'neuter', number: 'singular', subject: true },
   },
+  pluralVerbs: { forms: 'zijn hebben zeggen willen kunnen zullen gaan moeten waren hadden', endings: 'ten den' },
   and: ['en', 'alsmede'],
   capitalNouns: false,
   verbSecond: true,

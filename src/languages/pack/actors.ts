@@ -86,11 +86,18 @@ export interface RoleWords {
   readonly stateOffices: string
   /** Plural forms of offices, as 'plural=singular'. */
   readonly plurals: string
-  /** People who are no office but can be told again: "man", "woman", "author", with marks. */
+  /** Nouns by which a text comes back to somebody: "man", "author", "striker"; same marks. */
   readonly persons: string
+  /** Endings, as written, that make such a noun of an age or a party: "-year-old", "-Jährige", "'er". */
+  readonly personEndings: string
+  /** Articles that tell the gender of the person told again, with the same marks. */
+  readonly articles: string
   /** Definite descriptions for heads of state: an office they stand for, as 'words=office|office'. */
   readonly standFor: string
-  /** Nouns for bodies by which the text comes back to an organization: "company", "ministry", "club". */
+  /**
+   * Nouns by which a text comes back to an organization, one entry a kind, with words by which names are of that kind:
+   * 'club team=FC United;…'.
+   */
   readonly bodies: string
   /** Nouns for groups of two or more: "sides", "parties", "countries". */
   readonly groups: string
