@@ -31,7 +31,7 @@ export const readArticles = (folder = ARTICLES): Annotated[] =>
     .sort()
     .map((slug) => readAnnotated(slug, join(folder, slug, 'gold.json'), folder))
 
-/** Splits our own articles in those that the first floors hold and those that came later: harder ones lower no floor. */
+/** Our own articles in two sets with floors of their own, so that the later, harder ones lower no floor of the first. */
 export const floorSets = (articles: readonly Annotated[]): Record<'first' | 'later', Annotated[]> => {
   const later = new Set(JSON.parse(readFileSync(join(ARTICLES, 'later.json'), 'utf8')) as string[])
   return {

@@ -104,9 +104,11 @@ const isPluralUse = ({ tokens, lexicon }: Reading, { firstToken, lastToken }: Se
 
 const itemsOf = (reading: Reading, sources: Sources): Item[] => {
   const items = [...nameItems(reading, sources), ...titleItems(reading, sources)]
+  // "the author Jane Doe": the noun describes the name that follows, and means nobody else.
+  const named = new Set(sources.characters.flatMap(({ entity }) => entity.mentions.map(({ first }) => first)))
   for (const sentence of reading.doc.sentences)
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-      const item = pronounItem(reading, sentence, i) ?? nounItem(reading, sentence, i)
+      const item = pronounItem(reading, sentence, i) ?? (named.has(i + 1) ? undefined : nounItem(reading, sentence, i))
       if (item) items.push(item)
     }
   return items.sort((a, b) => a.first - b.first)

@@ -43,6 +43,15 @@ describe('references', () => {
     expect(new Set(group?.actors.map((id) => actors.find((actor) => actor.id === id)?.name))).toEqual(new Set(names))
   })
 
+  it.each([
+    ['en', 'Anna Lindqvist spoke. The author Mary Holloway agreed.', 'The author'],
+    ['de', 'Anna Lindqvist sprach mit Peter Halvorsen. Der Minister Halvorsen nickte.', 'Der Minister'],
+    ['nl', 'Anna Lindqvist sprak. De schrijver Peter Halvorsen knikte.', 'De schrijver'],
+  ])('%s, the noun before a name means nobody else: %s', (language, text, words) => {
+    const { references } = referencesOf(language, text)
+    expect(references.map(({ start, end }) => text.slice(start, end))).not.toContain(words)
+  })
+
   it('leaves a pronoun open where nobody fits', () => {
     const { references } = referencesOf('en', 'Peter Halvorsen came. She spoke.')
     expect(references.filter(({ kind }) => kind === 'pronoun').map(({ actors }) => actors)).toEqual([[]])
