@@ -1,6 +1,6 @@
 import type { QuotedDocument, Sentence } from '../document.js'
 import { derived } from '../text/phrases.js'
-import { firstEndingAfter, itemsIn, type Range } from '../text/range.js'
+import { firstEndingAfter, itemsIn, overlapOf, type Range } from '../text/range.js'
 import { WordClass } from '../text/word-class.js'
 import type { Reading } from './agreement-readings.js'
 import type { Signal } from './agreement-signals.js'
@@ -8,9 +8,9 @@ import type { PhraseView, TitlePhrase } from './agreement-titles.js'
 import { dateNear, type EventDate } from './circumstances.js'
 import { clausesOf } from './clauses.js'
 
-/** "of 10 May", "vom 10. Mai": a date that names, not one until which it runs. */
+/** "of 10 May", "aus 2018": a date that names, not one until which it runs. */
 const followsOf = ({ doc, lexicon }: PhraseView, date: Range): boolean =>
-  lexicon.agent.has(doc.tokens[firstEndingAfter(doc.tokens, date.start) - 1]?.lower ?? '')
+  lexicon.origins.has(doc.tokens[firstEndingAfter(doc.tokens, date.start) - 1]?.lower ?? '')
 
 /** The date of a name ("November 2020 statement", "accord of 10 May"), or of the verb beside it. */
 export const datesOf = (
@@ -28,14 +28,26 @@ export const datesOf = (
   const head = doc.tokens[phrase.headEnd - 1]?.end ?? 0
   const named = own.filter((date) => !date.value.includes('/') && (date.end <= head || followsOf(view, date)))
   if (named.length > 0) return named.map(({ value, id }) => ({ value, mention: id }))
-  const { signal, status } = reading
-  if (!signal || signal.frame || status === 'proposed' || signal.kind !== 'conclude') return []
+  const { status } = reading
+  const signal = reading.signal?.kind === 'conclude' ? reading.signal : reading.made
+  if (!signal || signal.frame || status === 'proposed') return []
   const near = verbDate(view, sentence, phrase, signal)
   if (!near) return []
   return plural ? listedWith(view, near) : [near]
 }
 
 const datesById = derived((doc: QuotedDocument) => new Map(doc.dates.map((date) => [date.id, date])))
+
+/** The date beside a verb that tells of an agreement without naming it. */
+export const datesOfDeed = (
+  view: PhraseView,
+  sentence: Sentence,
+  { first, last }: { readonly first: number; readonly last: number },
+): NonNullable<EventDate>[] => {
+  const none: TitlePhrase = { first, end: last + 1, headEnd: last + 1, determiner: -1, outer: first }
+  const date = verbDate(view, sentence, none, { kind: 'conclude', first, last, frame: false, beside: true, cost: 0 })
+  return date ? [date] : []
+}
 
 /** The date in the clause of the verb, outside the name. */
 const verbDate = (view: PhraseView, sentence: Sentence, phrase: TitlePhrase, signal: Signal): EventDate => {
@@ -59,10 +71,31 @@ const verbDate = (view: PhraseView, sentence: Sentence, phrase: TitlePhrase, sig
     const next = doc.tokens[firstEndingAfter(doc.tokens, mention.end)]
     // "two days before the attack": the day is that of something else.
     if (next && lexicon.offsets.has(next.lower)) continue
+    if (isOfSaying(view, at, signal)) continue
     if (ofToken[at - sentence.firstToken] === clause && !dashBetween(view, at, signal.last)) return date
   }
   return null
 }
+
+/** How many tokens may stand between a verb of saying and its day. */
+const SAYING_REACH = 3
+
+/** "said on Wednesday it had agreed": the day of the saying, unless the verb itself stands beside it. */
+const isOfSaying = ({ doc }: PhraseView, at: number, signal: Signal): boolean => {
+  const from = Math.max(0, at - SAYING_REACH)
+  const range = { start: doc.tokens[from]?.start ?? 0, end: doc.tokens[at]?.start ?? 0 }
+  const cue = cuesOf(doc).findLast((other) => overlapOf(other, range) > 0)
+  return cue !== undefined && overlapOf(cue, verbRange(doc, signal)) === 0 && at < signal.first
+}
+
+const verbRange = (doc: QuotedDocument, { first, last }: Signal): Range => ({
+  start: doc.tokens[first]?.start ?? 0,
+  end: doc.tokens[last]?.end ?? 0,
+})
+
+const cuesOf = derived((doc: QuotedDocument): readonly Range[] =>
+  doc.quotes.flatMap(({ cue }) => (cue ? [cue] : [])).sort((a, b) => a.start - b.start),
+)
 
 const DASH = /^[–—]$/
 const dashBetween = ({ doc }: PhraseView, a: number, b: number): boolean => {

@@ -1,18 +1,29 @@
 import type { Sentence } from '../document.js'
 import { WordClass } from '../text/word-class.js'
 import { wordsAt } from './agreement-lexicon.js'
-import { sidesOfDeed } from './agreement-parties.js'
+import type { DeedKind } from '../languages/pack/agreements.js'
+import { sidesOfDeed } from './agreement-sides.js'
 import { isConditional, isNegated, isOpen, type Signal } from './agreement-signals.js'
 import type { PhraseView } from './agreement-titles.js'
 
 /** A verb that tells of an agreement without naming it: "X takes over Y", "X und Y fusieren". */
 export interface Deed {
+  readonly kind: DeedKind
   /** Indices of its first token and its last. */
   readonly first: number
   readonly last: number
   readonly status: 'concluded' | 'proposed'
-  /** Ids of the two or more bodies that do it. */
+  /** Ids of the actors that do it. */
   readonly parties: readonly string[]
+}
+
+/** How many of its sides must be named; who is bought is often told by a noun alone. */
+const FEWEST_SIDES: Readonly<Record<DeedKind, number>> = {
+  merge: 2,
+  buy: 1,
+  trade: 2,
+  move: 2,
+  settle: 1,
 }
 
 /** How many words before a verb "agreed to" may stand. */
@@ -30,7 +41,7 @@ const isHoped = ({ doc, lexicon, first }: PhraseView, at: number): boolean => {
   return false
 }
 
-/** The deeds of a sentence: verbs of merging and taking over whose two sides are named. */
+/** The deeds of a sentence: verbs of merging, buying, dealing and moving whose sides are named. */
 export const deedsIn = (view: PhraseView, sentence: Sentence): Deed[] => {
   const { doc, lexicon, first, limit } = view
   const found: Deed[] = []
@@ -45,9 +56,9 @@ export const deedsIn = (view: PhraseView, sentence: Sentence): Deed[] => {
     const phrase = { first: at, end: last + 1, headEnd: last + 1, determiner: -1, outer: at }
     if (isNegated(view, signal) || isConditional(view, phrase)) continue
     const parties = sidesOfDeed(view, sentence, at, last, hit.value)
-    if (parties.length < 2) continue
+    if (parties.length < FEWEST_SIDES[hit.value]) continue
     const open = (isOpen(view, signal) || isHoped(view, at)) && !isAgreed(view, at)
-    found.push({ first: at, last, status: open ? 'proposed' : 'concluded', parties })
+    found.push({ kind: hit.value, first: at, last, status: open ? 'proposed' : 'concluded', parties })
   }
   return found
 }

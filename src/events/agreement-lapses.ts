@@ -4,6 +4,7 @@ import type { AgreementMention } from './agreement-mentions.js'
 import { isNegated, isOpen, type Signal } from './agreement-signals.js'
 import type { PhraseView } from './agreement-titles.js'
 import { opensBack } from './circumstances.js'
+import { clausesOf } from './clauses.js'
 
 /** How many words a sentence may have that only tells that what was just spoken of is over. */
 const LAPSE_WORDS = 16
@@ -13,9 +14,10 @@ export const lapseIn = (view: PhraseView, sentence: Sentence): AgreementMention 
   const { doc, lexicon, first, limit } = view
   const opening = doc.tokens[first]
   if (!opening || !doc.pack || limit - first > LAPSE_WORDS || !opensBack(doc, sentence)) return null
+  const { ofToken } = clausesOf(doc, sentence)
   for (let at = first + 1; at < limit; at++) {
     const hit = wordsAt(lexicon.lapses, doc.tokens, at, limit)
-    if (!hit) continue
+    if (!hit || ofToken[at - first] !== ofToken[0]) continue
     const signal: Signal = {
       kind: 'end',
       first: at,
@@ -30,18 +32,20 @@ export const lapseIn = (view: PhraseView, sentence: Sentence): AgreementMention 
       title: { start: opening.start, end: opening.end },
       head: null,
       family: null,
-      deed: false,
+      deed: null,
       content: new Set(),
       bare: true,
       plain: true,
       distinct: false,
       definite: true,
+      owned: false,
       headline: false,
       status: 'ended',
       firmness: 3,
       stands: false,
       parties: { sure: [], likely: [], collective: false },
       dates: [],
+      weak: false,
       place: null,
       rule: 'agreements.ended',
     }

@@ -1,4 +1,4 @@
-import type { AgreementsPack, HeadFamily, HeadStrength, SignalKind } from '../languages/pack/agreements.js'
+import type { AgreementsPack, DeedKind, HeadFamily, HeadStrength, SignalKind } from '../languages/pack/agreements.js'
 import type { Agreement } from '../schema/agreement.js'
 import { derived, wordSet } from '../text/phrases.js'
 import type { Token } from '../text/tokens.js'
@@ -33,8 +33,9 @@ export interface AgreementLexicon {
   readonly anaphors: ReadonlySet<string>
   readonly signals: PhraseTable<SignalKind>
   readonly frames: PhraseTable<SignalKind>
-  readonly deeds: PhraseTable<'merge' | 'buy'>
+  readonly deeds: PhraseTable<DeedKind>
   readonly lapses: PhraseTable<'end'>
+  readonly dueEnds: PhraseTable<'end'>
   readonly offers: ReadonlySet<string>
   readonly decided: ReadonlySet<string>
   readonly infinitives: ReadonlySet<string>
@@ -59,6 +60,12 @@ export interface AgreementLexicon {
   readonly between: ReadonlySet<string>
   readonly partner: ReadonlySet<string>
   readonly agent: ReadonlySet<string>
+  readonly hosts: ReadonlySet<string>
+  readonly dealers: ReadonlySet<string>
+  readonly goals: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
+  readonly means: ReadonlySet<string>
+  readonly origins: ReadonlySet<string>
   readonly links: PhraseTable<'plain'>
   readonly partnerLinks: ReadonlySet<string>
   readonly notPartners: ReadonlySet<string>
@@ -122,6 +129,7 @@ const compile = (pack: AgreementsPack): AgreementLexicon => {
     frames: phraseTable(pack.frames),
     deeds: phraseTable(pack.deeds),
     lapses: phraseTable({ end: pack.lapses }),
+    dueEnds: phraseTable({ end: pack.dueEnds }),
     offers: wordSet(pack.offers),
     decided: wordSet(pack.decided),
     infinitives: wordSet(pack.infinitives),
@@ -146,6 +154,12 @@ const compile = (pack: AgreementsPack): AgreementLexicon => {
     between: wordSet(pack.between),
     partner: wordSet(pack.partner),
     agent: wordSet(pack.agent),
+    hosts: wordSet(pack.hosts),
+    dealers: wordSet(pack.dealers),
+    goals: wordSet(pack.goals),
+    possessives: wordSet(pack.possessives),
+    means: wordSet(pack.means),
+    origins: wordSet(pack.origins),
     links: phraseTable({ plain: title.links }),
     partnerLinks: wordSet(title.partnerLinks),
     notPartners: wordSet(title.notPartners),

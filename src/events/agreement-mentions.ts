@@ -1,5 +1,5 @@
 import type { FoundAgreement, QuotedDocument, Sentence } from '../document.js'
-import type { HeadFamily } from '../languages/pack/agreements.js'
+import type { DeedKind, HeadFamily } from '../languages/pack/agreements.js'
 import { derived } from '../text/phrases.js'
 import { overlapOf, type Range } from '../text/range.js'
 import { WordClass } from '../text/word-class.js'
@@ -12,13 +12,14 @@ import {
   type HeadEntry,
 } from './agreement-lexicon.js'
 import { deedsIn, type Deed } from './agreement-deeds.js'
-import { datesOf } from './agreement-dates.js'
+import { datesOf, datesOfDeed } from './agreement-dates.js'
 import { lapseIn } from './agreement-lapses.js'
 import { partiesOf, type Parties } from './agreement-parties.js'
-import { readingOf, type Reading } from './agreement-readings.js'
-import { isNegated, signalsAround, type Signal } from './agreement-signals.js'
+import { readingOf } from './agreement-readings.js'
+import { signalsAround, type Signal } from './agreement-signals.js'
 import { titlePhraseOf, type PhraseView, type TitlePhrase } from './agreement-titles.js'
 import { placeNear, type EventDate } from './circumstances.js'
+import { standsAlone, type HeadPlace } from './agreement-standing.js'
 import type { AgreementRule } from './agreement-rules.js'
 
 /** One place where the text speaks of an agreement. */
@@ -36,10 +37,12 @@ export interface AgreementMention {
   /** Told apart from its like by a word such as "previous". */
   readonly distinct: boolean
   readonly definite: boolean
+  /** "Lowry's contract": told apart by whose it is. */
+  readonly owned: boolean
   /** Family of its noun, or of what its verb tells; null for words that only point back. */
   readonly family: HeadFamily | null
-  /** A verb tells of it; it has no name here. */
-  readonly deed: boolean
+  /** The kind of verb that tells of it, without a name; null where a noun does. */
+  readonly deed: DeedKind | null
   /** It stands in the headline of the story. */
   readonly headline: boolean
   readonly status: FoundAgreement['status'] | null
@@ -50,17 +53,11 @@ export interface AgreementMention {
   readonly parties: Parties
   /** One date, or several of a list of agreements. */
   readonly dates: readonly NonNullable<EventDate>[]
+  /** The date is that of somebody's approval, not of the signing. */
+  readonly weak: boolean
   readonly place: Range | null
   readonly rule: AgreementRule
 }
-
-interface HeadPlace {
-  readonly at: number
-  readonly end: number
-  readonly head: HeadEntry | null
-}
-
-const NEAR = 9
 
 const isVerbUse = ({ doc, lexicon, first }: PhraseView, at: number): boolean => {
   const before = at > first ? doc.tokens[at - 1] : undefined
@@ -134,76 +131,6 @@ const contentOf = (
   return content
 }
 
-/** Words that make a statement or plan one of several parties. */
-const isBilateral = ({ doc, lexicon }: PhraseView, phrase: TitlePhrase): boolean => {
-  for (let i = phrase.outer; i < phrase.headEnd; i++) {
-    const lower = doc.tokens[i]?.lower ?? ''
-    if (lexicon.bilateral.has(lower)) return true
-    if (lexicon.bilateralParts.some((part) => lower.length > part.length && lower.startsWith(part))) return true
-  }
-  return false
-}
-
-interface Standing {
-  readonly view: PhraseView
-  readonly phrase: TitlePhrase
-  readonly place: HeadPlace
-  readonly reading: Reading
-  readonly signals: readonly Signal[]
-  readonly parties: Parties
-  readonly dated: boolean
-  readonly content: ReadonlySet<string>
-  readonly definite: boolean
-}
-
-/** Whether a mention can found an agreement of its own. */
-const standsAlone = (given: Standing): boolean => {
-  const { view, phrase, place, reading, signals, parties, dated, content, definite } = given
-  const { doc, lexicon } = view
-  const { head } = place
-  if (!head || reading.void) return false
-  const { signal, status } = reading
-  const sides = new Set([...parties.sure, ...parties.likely]).size
-  const titled =
-    doc.tokens[place.at]?.capital === true &&
-    !doc.pack?.grammar.capitalNouns &&
-    place.at > view.first &&
-    content.size > 0
-  const named = content.size > 0 || phrase.end > phrase.headEnd || head.base.includes(' ')
-  const firm = signal !== null && signal.kind !== 'keep' && !signal.frame && signal.cost <= NEAR
-  if (head.strength === 'document') {
-    if (status === null) return titled || dated || parties.sure.length >= 2 || isBilateral(view, phrase)
-    return named || sides > 0 || firm || head.family === 'truce' || (definite && status === 'concluded')
-  }
-  if (head.strength === 'outcome')
-    return (
-      firm &&
-      signal.kind !== 'propose' &&
-      signal.kind !== 'refuse' &&
-      status !== 'proposed' &&
-      (sides > 0 || named || dated)
-    )
-  if (head.strength === 'deal') {
-    if (parties.sure.length >= 2) return true
-    const offered = lexicon.offers.has(head.base)
-    // "under a plea deal": told of as there.
-    if (signal?.frame && signal.kind === 'keep') return named && !definite
-    const known = definite && signal?.kind !== 'propose' && signal?.kind !== 'refuse'
-    return firm && (named || (!offered && (sides > 0 || dated || known)))
-  }
-  const signed = signals.some((other) => other.cost <= NEAR + 4 && isSigning(view, other) && !isNegated(view, other))
-  if (head.family === 'plan')
-    return (signed || firm) && (isBilateral(view, phrase) || parties.sure.length >= 2) && status !== null
-  if (head.family === 'resolution') return signed || /^\d/.test(doc.tokens[phrase.headEnd]?.text ?? '')
-  if (isBilateral(view, phrase) || (dated && definite)) return true
-  return signed
-    ? content.size > 0 || sides > 0
-    : parties.sure.length >= 2 || (titled && lexicon.links.has(doc.tokens[phrase.headEnd]?.lower ?? ''))
-}
-
-const isSigning = ({ doc, lexicon }: PhraseView, { first }: Signal): boolean =>
-  lexicon.signing.has(doc.tokens[first]?.lower ?? '')
-
 /** A body adopts a resolution; it is no party to it. */
 const NO_PARTIES: Parties = { sure: [], likely: [], collective: false }
 
@@ -239,7 +166,10 @@ const mentionAt = (
     return null
   const partitive = isPartitive(view, phrase, place)
   const definite =
-    partitive || lexicon.definite.has(determiner) || (before !== undefined && /^['’]s?$/i.test(before.text))
+    partitive ||
+    lexicon.definite.has(determiner) ||
+    lexicon.possessives.has(determiner) ||
+    (before !== undefined && /^['’]s?$/i.test(before.text))
   const content = partitive ? new Set<string>() : contentOf(view, phrase, place.at, place.head)
   const bare = content.size === 0 && (partitive || phrase.end === phrase.headEnd)
   if (!place.head && !definite) return null
@@ -276,14 +206,16 @@ const mentionAt = (
     plain: phrase.end === phrase.headEnd,
     distinct: [...content].some((word) => lexicon.distinct.has(word)),
     definite,
+    owned: !lexicon.definite.has(determiner) && !partitive,
     family: place.head?.family ?? null,
-    deed: false,
+    deed: null,
     headline: isLeading(doc, sentence),
     status: reading.void ? null : reading.status,
     firmness: reading.firmness,
     stands,
     parties,
     dates,
+    weak: reading.signal !== null && lexicon.outsiders.has(doc.tokens[reading.signal.first]?.lower ?? ''),
     place: told ? placeOf(view, sentence, phrase, reading.signal) : null,
     rule: dates.length > 1 ? 'agreements.listed' : reading.rule,
   }
@@ -302,26 +234,37 @@ const firstBodies = derived((doc: QuotedDocument) => {
   return starts
 })
 
-/** A verb of merging or buying as a mention without a name. */
+/** What the noun of a deed is of. */
+const FAMILIES: Readonly<Record<DeedKind, HeadFamily>> = {
+  merge: 'takeover',
+  buy: 'takeover',
+  trade: 'order',
+  move: 'transfer',
+  settle: 'accord',
+}
+
+/** A verb of merging, buying, dealing or moving as a mention without a name. */
 const mentionOfDeed = (view: PhraseView, sentence: Sentence, deed: Deed): AgreementMention => {
   const { doc } = view
   return {
     sentence,
     title: { start: doc.tokens[deed.first]?.start ?? 0, end: doc.tokens[deed.last]?.end ?? 0 },
     head: null,
-    family: 'takeover',
-    deed: true,
+    family: FAMILIES[deed.kind],
+    deed: deed.kind,
     content: new Set(),
     bare: true,
     plain: true,
     distinct: false,
     definite: false,
+    owned: false,
     headline: isLeading(doc, sentence),
     status: deed.status,
     firmness: deed.status === 'concluded' ? 3 : 2,
     stands: false,
     parties: { sure: deed.parties, likely: [], collective: false },
-    dates: [],
+    dates: deed.status === 'concluded' ? datesOfDeed(view, sentence, deed) : [],
+    weak: true,
     place: null,
     rule: 'agreements.deed',
   }

@@ -1,7 +1,8 @@
 import type { FoundAgreement } from '../document.js'
-import type { HeadFamily } from '../languages/pack/agreements.js'
+import type { DeedKind, HeadFamily } from '../languages/pack/agreements.js'
 import type { Range } from '../text/range.js'
 import type { AgreementMention } from './agreement-mentions.js'
+import { STEM } from './agreement-lexicon.js'
 import type { EventDate } from './circumstances.js'
 
 type AgreementDate = NonNullable<EventDate>
@@ -11,6 +12,8 @@ interface Draft {
   readonly mentions: AgreementMention[]
   readonly content: Set<string>
   date: AgreementDate | null
+  /** The date is that of an approval or a deed; the day of a signing replaces it. */
+  weak: boolean
   /** Told apart from its like by its date alone. */
   readonly listed: boolean
 }
@@ -24,6 +27,11 @@ const datesAgree = (a: AgreementDate | null | undefined, b: AgreementDate | null
 
 const finer = (a: AgreementDate | null, b: AgreementDate | null): AgreementDate | null =>
   !a ? b : b && b.value.length > a.value.length && b.value.startsWith(a.value) ? b : a
+
+/** Whether words of a name tell of the same thing, "loan agreement" of a loan included. */
+const sameWords = (draft: Draft, mention: AgreementMention): boolean =>
+  overlaps(draft.content, mention.content) ||
+  early(draft).some(({ head }) => head !== null && mention.content.has(head.base.slice(0, STEM)))
 
 const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word))
 
@@ -71,44 +79,98 @@ const isPlural = (draft: Draft): boolean => early(draft).some((mention) => menti
 /** "the deal", "this document": points to what was spoken of. */
 const pointsBack = (mention: AgreementMention): boolean => mention.definite && mention.bare
 
+/** How many code units after a verb that tells of a deed a noun may name it. */
+const DEED_REACH = 500
+
+/** Families whose nouns may name what a verb told. */
+const NAMES_DEED: Readonly<Record<DeedKind, readonly HeadFamily[]>> = {
+  merge: ['takeover', 'accord'],
+  buy: ['takeover', 'accord'],
+  trade: ['order', 'accord'],
+  move: ['transfer', 'accord'],
+  settle: ['accord'],
+}
+
+/** Whether a noun names what so far verbs alone told. */
+const namesDeed = (draft: Draft, deed: DeedKind, mention: AgreementMention): boolean => {
+  const first = draft.mentions[0]
+  const last = draft.mentions.at(-1)
+  if (!first || !last || (!first.headline && mention.sentence.start - last.sentence.end > DEED_REACH)) return false
+  if (mention.family === null || !NAMES_DEED[deed].includes(mention.family) || mention.distinct) return false
+  if (mention.head?.strength === 'document' && mention.head.kind !== 'agreement') return false
+  if (deed === 'settle' && !mention.definite && mention.sentence !== last.sentence) return false
+  const known = early(draft).flatMap(({ parties }) => parties.sure)
+  const own = mention.parties.sure
+  const news = own.filter((id) => !known.includes(id))
+  if (mention.family === 'takeover') return news.length < own.length || own.length === 0 || known.length < 2
+  return news.length === 0 || (news.length < own.length && known.length < 2)
+}
+
+/** How many code units the first sentences of a report may span. */
+const LEAD_REACH = 700
+
+/** The first sentences of a report tell what its headline told, under a fuller name and with the sides. */
+const isLead = (draft: Draft, mention: AgreementMention): boolean => {
+  const [first, second] = draft.mentions
+  if (!first?.headline || !second || mention.distinct || mention.head?.strength !== first.head?.strength) return false
+  if (mention.sentence.start - second.sentence.start > LEAD_REACH || mention.family !== first.family) return false
+  return mention.status !== 'ended' && early(draft).every(({ parties }) => parties.sure.length === 0)
+}
+
+/** "Voltana will deliver gas to Kromhout": what the agreement before is about, where its parties do it. */
+const isOf = (draft: Draft, mention: AgreementMention): boolean => {
+  const known = early(draft).flatMap(({ parties }) => parties.sure)
+  const deed = early(draft).every((other) => other.deed) ? draft.mentions[0]?.deed : null
+  if (deed) return mention.deed === deed && mention.parties.sure.some((id) => known.includes(id))
+  return known.length > 0 && mention.parties.sure.every((id) => known.includes(id))
+}
+
 /** Whether a mention speaks of the agreement. */
 const speaksOf = (draft: Draft, mention: AgreementMention): boolean => {
   const last = draft.mentions.at(-1)
   if (!last || draft.listed || last.sentence.story !== mention.sentence.story) return false
-  if (!datesAgree(draft.date, mention.dates[0]) || mention.dates.length > 1) return false
+  if (mention.dates.length > 1) return false
+  if (!draft.weak && !mention.weak && !datesAgree(draft.date, mention.dates[0])) return false
+  if (mention.deed) return isOf(draft, mention)
+  const told = early(draft).every((other) => other.deed) ? draft.mentions[0]?.deed : null
+  if (told) return namesDeed(draft, told, mention)
   if (!familiesMeet(draft, mention)) return false
-  if (mention.head && isPlural(draft) !== mention.head.plural) return false
-  if (pointsBack(mention)) return true
   const headline = draft.mentions[0]?.headline === true && !mention.headline
+  if (mention.head && isPlural(draft) !== mention.head.plural && !headline) return false
+  if (pointsBack(mention)) return !mention.owned || partiesMeet(draft, mention)
   if (
     headline &&
     !(draft.mentions[0]?.deed && mention.family !== 'takeover') &&
     early(draft).every((other) => other.headline || !other.stands)
   )
     return true
+  if (isLead(draft, mention)) return true
   if ((!mention.definite || !mention.plain) && !partiesMeet(draft, mention)) return false
   if (mention.distinct || early(draft).some((other) => other.distinct)) return overlaps(draft.content, mention.content)
-  if (!sharesHead(draft, mention) && !overlaps(draft.content, mention.content)) return false
+  if (!sharesHead(draft, mention) && !sameWords(draft, mention)) return false
   if (mention.bare || draft.content.size === 0) return mention.definite || sharesBase(draft, mention) || last.headline
-  if (overlaps(draft.content, mention.content)) return true
-  return false
+  return sameWords(draft, mention)
 }
 
 const open = (mention: AgreementMention, date: AgreementDate | null, listed: boolean): Draft => ({
   mentions: [mention],
   content: new Set(mention.content),
   date,
+  weak: mention.weak,
   listed,
 })
 
 const join = (draft: Draft, mention: AgreementMention): void => {
   draft.mentions.push(mention)
-  draft.date = finer(draft.date, mention.dates[0] ?? null)
+  const [date] = mention.dates
+  if (date && draft.weak !== mention.weak) draft.date = draft.weak || !draft.date ? date : draft.date
+  else draft.date = finer(draft.date, date ?? null)
+  if (date && !mention.weak) draft.weak = false
   for (const word of mention.content) draft.content.add(word)
 }
 
 /** Whether a mention stands alone, or a verb tells of what the nouns name. */
-const isFounded = (draft: Draft): boolean => early(draft).some((mention) => mention.stands || mention.deed)
+const isFounded = (draft: Draft): boolean => early(draft).some((mention) => mention.stands || mention.deed !== null)
 
 const draftsOf = (mentions: readonly AgreementMention[]): Draft[] => {
   const drafts: Draft[] = []
@@ -183,7 +245,7 @@ export const mergeMentions = (mentions: readonly AgreementMention[]): Omit<Found
   const parties = allParties(drafts)
   return drafts.map((draft, at) => {
     const naming = namingOf(draft)
-    const founding = draft.mentions.find((mention) => mention.stands || mention.deed) ?? naming
+    const founding = draft.mentions.find((mention) => mention.stands || mention.deed !== null) ?? naming
     return {
       id: `g${at + 1}`,
       kind: naming.head?.kind ?? 'other',

@@ -1,6 +1,7 @@
 import type { FoundAgreement } from '../document.js'
 import { WordClass } from '../text/word-class.js'
 import type { AgreementRule } from './agreement-rules.js'
+import { wordsAt } from './agreement-lexicon.js'
 import { isConditional, isNegated, isOpen, type Signal } from './agreement-signals.js'
 import type { PhraseView, TitlePhrase } from './agreement-titles.js'
 
@@ -28,11 +29,17 @@ const madeBy = (view: PhraseView, signals: readonly Signal[]): Signal | null =>
       !isNegated(view, signal),
   ) ?? null
 
+/** "expires", "läuft … aus": its end lies ahead. */
+const isDue = ({ doc, lexicon, limit }: PhraseView, { first }: Signal): boolean =>
+  wordsAt(lexicon.dueEnds, doc.tokens, first, limit) !== null
+
 /** What the words around a noun phrase say of the agreement. */
 export interface Reading {
   readonly status: FoundAgreement['status'] | null
   readonly firmness: number
   readonly signal: Signal | null
+  /** The verb by which it came about, where the words tell it too. */
+  readonly made: Signal | null
   readonly rule: AgreementRule
   /** Denied, hypothetical, or without any document behind it. */
   readonly void: boolean
@@ -45,12 +52,14 @@ export const readingOf = (
   signals: readonly Signal[],
   definite: boolean,
 ): Reading => {
-  const core = closest(signals, ['conclude', 'keep', 'end', 'refuse'])
+  const made = madeBy(view, signals)
+  const core = closest(signals, ['conclude', 'keep', 'end', 'refuse', 'lack'])
   const open = closest(signals, ['propose'])
   const said = (status: Reading['status'], firmness: number, signal: Signal | null, rule: AgreementRule): Reading => ({
     status,
     firmness,
     signal,
+    made,
     rule,
     void: false,
   })
@@ -58,7 +67,8 @@ export const readingOf = (
     ...said('proposed', 2, signal, 'agreements.proposed'),
     void: isConditional(view, phrase) && !definite,
   })
-  const made = madeBy(view, signals)
+  // "a deal is a long way off", "eine Erklärung blieb aus": there is none.
+  if (core?.kind === 'lack') return { ...proposed(core), void: !definite }
   const inName = signals.find((signal) => signal.cost === 0 && signal.kind === 'propose')
   const frame = signals.find((signal) => signal.frame)
   if (
@@ -75,12 +85,18 @@ export const readingOf = (
     const elsewhere = made === null && open !== null && open.cost + 3 < core.cost
     if (waits || inName || elsewhere || isConditional(view, phrase)) return proposed(waits || !open ? core : open)
     const over = signals.find(
-      (signal) => signal.kind === 'end' && signal.beside && !isOpen(view, signal) && !isNegated(view, signal),
+      (signal) =>
+        signal.kind === 'end' &&
+        signal.beside &&
+        !isOpen(view, signal) &&
+        !isNegated(view, signal) &&
+        !isDue(view, signal),
     )
     return over ? said('ended', 3, core, 'agreements.ended') : said('concluded', 3, core, 'agreements.concluded')
   }
   if (core.kind === 'end') {
-    if (isOpen(view, core) || isNegated(view, core)) return said('concluded', 1, core, 'agreements.kept')
+    const lasts = isOpen(view, core) || isNegated(view, core) || isDue(view, core)
+    if (lasts) return said('concluded', 1, made ?? core, made ? 'agreements.concluded' : 'agreements.kept')
     return open && open.cost < core.cost ? proposed(open) : said('ended', 3, core, 'agreements.ended')
   }
   // "violates the pact": against what was agreed, not against agreeing.

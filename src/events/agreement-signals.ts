@@ -1,4 +1,5 @@
 import type { SignalKind } from '../languages/pack/agreements.js'
+import { itemAt } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import { wordsAt } from './agreement-lexicon.js'
@@ -45,6 +46,20 @@ const relativeStart = ({ doc, limit }: PhraseView, end: number): number => {
   return comma || !(token.classes & WordClass.determiner) || !doc.pack?.grammar.capitalNouns ? at : -1
 }
 
+/** Whether a relative clause opens at a token; an article only does so behind a comma or another agreement. */
+const opensRelative = ({ doc }: PhraseView, at: number, passed: boolean): boolean => {
+  const classes = doc.tokens[at]?.classes ?? 0
+  if (!(classes & WordClass.relative)) return false
+  return passed || !(classes & WordClass.determiner) || doc.tokens[at - 1]?.text === ','
+}
+
+/** Whether a subordinate clause opens at a token, a comma before it or none. */
+const opensSubordinate = ({ doc, limit }: PhraseView, from: number): boolean => {
+  const at = doc.tokens[from]?.text === ',' ? from + 1 : from
+  const classes = at < limit ? (doc.tokens[at]?.classes ?? 0) : 0
+  return (classes & WordClass.subordinator) !== 0 && !(classes & WordClass.preposition)
+}
+
 /** Signals to the right that take an object of their own say nothing of the noun before them: "the deal ended the strike". */
 const hasOwnObject = (view: PhraseView, last: number): boolean => {
   const next = view.doc.tokens[last + 1]
@@ -57,10 +72,19 @@ const isPassiveBefore = ({ doc, lexicon, first }: PhraseView, at: number): boole
   return false
 }
 
+/** Whether a verb behind the noun can only speak of it: "both sides signed it", "…, brokered by Egypt, collapsed". */
+const comesBack = ({ doc, lexicon, limit }: PhraseView, at: number, kind: SignalKind): boolean => {
+  if (kind === 'end') return wordsAt(lexicon.lapses, doc.tokens, at, limit) !== null
+  const object = at + 1 < limit ? doc.pack?.grammar.pronouns[doc.tokens[at + 1]?.lower ?? ''] : undefined
+  return kind === 'conclude' && !doc.pack?.grammar.verbSecond && object?.gender === 'neuter'
+}
+
 /** The signals around a noun phrase, the nearest first. */
 export const signalsAround = (view: PhraseView, phrase: TitlePhrase, others: readonly number[]): Signal[] => {
   const { doc, lexicon, first, limit } = view
   const found: Signal[] = []
+  // "with these deals the strike ends": what they bring about.
+  const isMeans = lexicon.means.has(doc.tokens[phrase.outer - 1]?.lower ?? '') && phrase.outer > first
   const scan = (from: number, step: 1 | -1, reach: number, free: boolean): void => {
     let cost = 0
     let passed = false
@@ -74,11 +98,15 @@ export const signalsAround = (view: PhraseView, phrase: TitlePhrase, others: rea
         cost += 7
         passed = true
       }
-      if (passed && token.classes & WordClass.relative) ofOther = true
+      if (n > 0 && step === 1 && !free && opensRelative(view, at, passed)) ofOther = true
       const hit = wordsAt(lexicon.signals, doc.tokens, at, limit)
       if (!hit || hit.at.some((place) => place >= phrase.outer && place < phrase.end)) continue
       const last = hit.at.at(-1) ?? at
-      if (ofOther && step === 1 && hit.value === 'end') continue
+      if (ofOther && (passed || hit.value === 'end')) continue
+      // "by the end of 2022": a date.
+      if (hit.value === 'end' && (isMeans || itemAt(doc.dates, token.start))) continue
+      // "analysts agree that …": what they think, not what they made.
+      if (step === -1 && hit.value === 'conclude' && opensSubordinate(view, last + 1)) continue
       if (
         step === 1 &&
         hit.value !== 'keep' &&
@@ -87,7 +115,8 @@ export const signalsAround = (view: PhraseView, phrase: TitlePhrase, others: rea
         !isPassiveBefore(view, at)
       )
         continue
-      const beside = free || (step === 1 ? n === 0 : last === phrase.outer - 1)
+      const beside =
+        free || (step === 1 ? n === 0 || (!passed && comesBack(view, at, hit.value)) : last === phrase.outer - 1)
       found.push({
         kind: hit.value,
         first: at,
@@ -119,6 +148,11 @@ export const signalsAround = (view: PhraseView, phrase: TitlePhrase, others: rea
 
 const CLAUSE_BREAK = /^[,;:]$/
 
+/** Whether a clause ends at a token: punctuation, or a relative word that is no article. */
+const breaksClause = (token: Token): boolean =>
+  CLAUSE_BREAK.test(token.text) ||
+  ((token.classes & WordClass.relative) !== 0 && !(token.classes & WordClass.determiner))
+
 /** Whether a word of a set stands in the clause around a token. */
 const inClause = (
   view: PhraseView,
@@ -135,11 +169,14 @@ const inClause = (
   }
   for (let i = at + 1; i < Math.min(limit, at + 1 + ahead); i++) {
     const token = doc.tokens[i]
-    if (!token || CLAUSE_BREAK.test(token.text)) break
+    if (!token || breaksClause(token)) break
     if (test(token)) return true
   }
   return false
 }
+
+/** How many words may stand between "voted" and "to sign". */
+const DECIDED_REACH = 7
 
 /** Whether a concluding verb is still to come: after a modal, as an infinitive, in the present passive of verb-second languages. */
 export const isOpen = (view: PhraseView, signal: Signal): boolean => {
@@ -150,7 +187,8 @@ export const isOpen = (view: PhraseView, signal: Signal): boolean => {
   const opens = (token: Token): boolean => token !== particle && lexicon.open.has(token.lower)
   if (doc.pack?.grammar.verbSecond) return inClause(view, signal.first, 14, 3, opens) && !isDone(view, signal)
   const mark = doc.tokens[signal.first - 1]
-  if (mark && lexicon.infinitiveMarks.has(mark.lower) && lexicon.decided.has(doc.tokens[signal.first - 2]?.lower ?? ''))
+  const decided = (token: Token): boolean => lexicon.decided.has(token.lower)
+  if (mark && lexicon.infinitiveMarks.has(mark.lower) && inClause(view, signal.first - 1, DECIDED_REACH, 0, decided))
     return false
   const back = lexicon.infinitives.has(verb.lower) ? 3 : 5
   if (!inClause(view, signal.first, back, 0, opens)) {

@@ -2,7 +2,7 @@ import type { QuotedDocument } from '../document.js'
 import { itemAt, itemsIn, type Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
-import { wordsAt, type AgreementLexicon } from './agreement-lexicon.js'
+import { STEM, wordsAt, type AgreementLexicon } from './agreement-lexicon.js'
 
 /** What the reader of noun phrases looks at: tokens of one sentence, `limit` after its last. */
 export interface PhraseView {
@@ -60,6 +60,13 @@ const isVerbSignal = ({ lexicon, doc, limit }: PhraseView, at: number): boolean 
   return signal !== null && signal.at.length === 1 && signal.value !== 'propose'
 }
 
+/** "and hoped …": a verb of another kind opens the next clause. */
+const isSignalVerb = (view: PhraseView, at: number): boolean => {
+  const { doc, lexicon, limit } = view
+  const token = doc.tokens[at]
+  return token !== undefined && isVerbEnding(lexicon, token) && wordsAt(lexicon.signals, doc.tokens, at, limit) !== null
+}
+
 /** Whether the token before the noun belongs to its name. */
 const belongsBefore = (view: PhraseView, at: number, bare: number): boolean => {
   const { doc, lexicon } = view
@@ -83,7 +90,9 @@ const belongsBefore = (view: PhraseView, at: number, bare: number): boolean => {
   if (token.classes & (WordClass.weekday | WordClass.determiner)) return false
   if (token.classes & WordClass.month && itemAt(doc.dates, token.start)) return !grammar?.verbSecond
   if (token.classes & WordClass.numeral && !token.capital) return false
-  if (endsName(view, token) && !(token.capital && bare > 0 && !(token.classes & CLOSED))) return false
+  // "earlier", "last": adverbs elsewhere.
+  const tells = lexicon.distinct.has(token.lower.slice(0, STEM)) && !(token.classes & WordClass.preposition)
+  if (!tells && endsName(view, token) && !(token.capital && bare > 0 && !(token.classes & CLOSED))) return false
   if (isVerbSignal(view, at)) return false
   if (reference) return !grammar?.verbSecond && reference.kind === 'name'
   if (grammar?.capitalNouns && token.capital) return ADJECTIVE_FORM.test(token.lower) && token.text.length > 3
@@ -316,7 +325,7 @@ const afterJoint = (view: PhraseView, at: number, last: NounPhrase, between: boo
   const and = token !== undefined && doc.pack?.grammar.and.includes(token.lower) === true
   if (!and && token?.text !== ',') return null
   const next = doc.tokens[at + 1]
-  if (!next || isVerbSignal(view, at + 1)) return null
+  if (!next || isVerbSignal(view, at + 1) || isSignalVerb(view, at + 1)) return null
   const phrase = nounPhraseAt(view, at + 1, false)
   if (!phrase) return null
   const follower = doc.tokens[phrase.end]

@@ -4,9 +4,12 @@ import type { Agreement } from '../../schema/agreement.js'
  * How much a noun says of itself: `document` names an agreement wherever it stands with a sign of one; `deal` needs a
  * verb of concluding, proposing or ending, or a partner beside it; `outcome` ("settlement", "partnership") needs a verb
  * of concluding or ending; `bilateral` ("statement", "plan") needs a verb of
- * signing or keeping, or a word such as "joint" or "trilateral".
+ * signing or keeping, or a word such as "joint" or "trilateral"; `echo` ("sale", "loan") only names what a verb told.
  */
-export type HeadStrength = 'document' | 'deal' | 'outcome' | 'bilateral'
+export type HeadStrength = 'document' | 'deal' | 'outcome' | 'bilateral' | 'echo'
+
+/** What firms, bodies and players do: join firms, buy one, deal (order, lend, award), change clubs, settle or plead guilty. */
+export type DeedKind = 'merge' | 'buy' | 'trade' | 'move' | 'settle'
 
 /** Nouns that can stand for each other when a text comes back to an agreement. */
 export type HeadFamily =
@@ -33,8 +36,10 @@ export type SignalKind =
   | 'propose'
   /** It ends: "terminated", "expires". */
   | 'end'
-  /** It is turned down or does not come about. */
+  /** It is turned down. */
   | 'refuse'
+  /** It does not come about: "bleibt aus". */
+  | 'lack'
 
 /** The grammar of noun phrases that name agreements. */
 export interface TitlePack {
@@ -71,8 +76,10 @@ export interface AgreementsPack {
   readonly anaphors: string
   /** Signal words by kind, lower case, separated by single spaces; `_` stands for a space, `…` for up to eight words between. */
   readonly signals: Readonly<Record<SignalKind, string>>
-  /** Verbs of merging (done with somebody) and of buying (done to somebody) firms. */
-  readonly deeds: { readonly merge: string; readonly buy: string }
+  /** Verbs of merging (done with somebody), buying (done to somebody), dealing and moving; written as the signals are. */
+  readonly deeds: Readonly<Record<DeedKind, string>>
+  /** Present forms of ending that mostly tell of a day to come: "expires", "läuft … aus"; written as the signals are. */
+  readonly dueEnds: string
   /** Past forms by which an agreement told in the sentence before is over: "expired"; written as the signals are. */
   readonly lapses: string
   /** Heads that are no agreement before somebody takes them up, unless their name says what they offer: "bid". */
@@ -123,6 +130,18 @@ export interface AgreementsPack {
   readonly between: string
   /** Prepositions before a partner: "with". */
   readonly partner: string
+  /** Prepositions before the body that a contract binds to: "at" a club, "from" a bank. */
+  readonly hosts: string
+  /** Prepositions before the other side of an order, loan or award: "to", "from", "bei". */
+  readonly dealers: string
+  /** Prepositions before a player's new club: "to", "zu". */
+  readonly goals: string
+  /** Possessive determiners whose owner is the subject: "its", "ihren". */
+  readonly possessives: string
+  /** Prepositions that make an agreement the means of what the verb tells: "with", "under". */
+  readonly means: string
+  /** Prepositions before the day or year of a name: "of", "aus". */
+  readonly origins: string
   /** Prepositions before the one who signs in the passive, or whose the paper is: "by", "of". */
   readonly agent: string
   readonly title: TitlePack
