@@ -20,7 +20,11 @@ export const accordingTo = (ctx: QuoteContext, cue: Cue, from: number, to: numbe
   const before = cue.at - 1
   const afterComma = before > from && /^[,–—]$/.test(tok(ctx, before).text)
   const rest = end < to ? tok(ctx, end) : undefined
-  if (cue.preceding) return afterComma ? { spans: [{ from, to: before }], rule } : null
+  if (cue.preceding) {
+    if (!afterComma) return null
+    const goesOn = rest?.text === ',' && to - end > 2 && !isAside(ctx, end + 1, to, ctx.pack.grammar.verbSecond)
+    return { spans: [{ from, to: before }, ...(goesOn ? [{ from: end + 1, to }] : [])], rule }
+  }
   if (opensSentence) {
     let start = end
     if (rest && /^[,–—]$/.test(rest.text)) {
@@ -124,11 +128,14 @@ export const asReported = (ctx: QuoteContext, cue: Cue, from: number, to: number
   return spans.length > 0 ? { spans, rule } : null
 }
 
-/** Whether what follows an attribution only adds to it: "…, who lives in Oslo", "…, adding that". */
-export const isAside = (ctx: QuoteContext, from: number, to: number): boolean => {
+/**
+ * Whether what follows an attribution only adds to it: "…, who lives in Oslo", "…, adding that". Content that goes on may
+ * be `verbless` where its verb stands before the attribution.
+ */
+export const isAside = (ctx: QuoteContext, from: number, to: number, verbless = false): boolean => {
   const first = tok(ctx, from)
   if (first.classes & (WordClass.relative | WordClass.subordinator | WordClass.preposition | WordClass.coordinator))
     return true
   if (ctx.lexicon.gerundEnding && first.lower.endsWith(ctx.lexicon.gerundEnding)) return true
-  return !hasFinite(ctx, from, Math.min(to, from + 25))
+  return !verbless && !hasFinite(ctx, from, Math.min(to, from + 25))
 }

@@ -2,6 +2,7 @@
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
+import { isAdverb } from './noun-phrases.js'
 
 /** How many tokens of a clause are read. */
 export const FORWARD_WINDOW = 40
@@ -50,10 +51,25 @@ export const hasVerb = (ctx: QuoteContext, from: number, to: number): boolean =>
   return false
 }
 
-/** Whether a form of the mood of reported speech is among the tokens. */
-export const isSubjunctive = (ctx: QuoteContext, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (tok(ctx, i).classes & WordClass.subjunctive) return true
-  return false
+/** Whether a word is in the mood of reported speech by its class, or by its ending right behind its subject. */
+export const isMoodForm = (ctx: QuoteContext, from: number, i: number): boolean => {
+  const token = tok(ctx, i)
+  if (token.classes & WordClass.subjunctive) return true
+  if (i <= from || token.kind !== 'word' || token.capital || token.classes || token.text.length < 4) return false
+  const { moodEndings, otherMoodEndings, moodForms } = ctx.lexicon
+  const ends = (endings: readonly string[]): boolean => endings.some((ending) => token.lower.endsWith(ending))
+  if (!moodForms.has(token.lower) && (!ends(moodEndings) || ends(otherMoodEndings) || isAdverb(ctx, token)))
+    return false
+  const previous = tok(ctx, i - 1)
+  const behindSubject =
+    (previous.capital && !(previous.classes & (WordClass.determiner | WordClass.preposition))) ||
+    (previous.classes & WordClass.adverb) !== 0 ||
+    isAdverb(ctx, previous) ||
+    (ctx.pack.grammar.pronouns[previous.lower]?.subject ?? false) ||
+    ctx.lexicon.impersonal.has(previous.lower)
+  const next = ctx.tokens[i + 1]
+  const attribute = next?.kind === 'word' && next.capital
+  return behindSubject && (!attribute || (previous.classes & WordClass.pronoun) !== 0)
 }
 
 /** Index of the next comma; `to` where there is none. */
@@ -82,7 +98,8 @@ export const isRelative = (ctx: QuoteContext, from: number, to: number): boolean
   // "der am Montag ankam": the finite verb stands last, and none stands before it.
   for (let k = from + 1; k < end - 2; k++) if (tok(ctx, k).classes & (VERB_SIGN | WordClass.subjunctive)) return false
   if (last.classes & VERB_SIGN) return true
-  return last.classes === 0 && (tok(ctx, Math.max(from, end - 2)).classes & VERB_SIGN) === 0
+  const before = tok(ctx, Math.max(from, end - 2))
+  return last.classes === 0 && (before.classes & (VERB_SIGN | WordClass.subjunctive)) === 0
 }
 
 const hasVerbEnding = (ctx: QuoteContext, token: Token): boolean =>
@@ -117,7 +134,9 @@ export const isInfinitive = (ctx: QuoteContext, i: number): boolean => {
   return (
     token.kind === 'word' &&
     !token.capital &&
-    !(token.classes & (WordClass.determiner | WordClass.pronoun | WordClass.preposition | WordClass.numeral))
+    (!(token.classes & (WordClass.determiner | WordClass.pronoun | WordClass.preposition | WordClass.numeral)) ||
+      // "zu sein": the infinitive closes its clause, a possessive cannot.
+      ctx.lexicon.perfect.has(token.lower))
   )
 }
 
@@ -170,4 +189,87 @@ export const hasFiniteEarly = (ctx: QuoteContext, from: number, to: number): boo
   for (let i = from; i < end; i++)
     if (tok(ctx, i).classes & VERB_SIGN) return tok(ctx, i - 1).lower !== ctx.lexicon.infinitiveMarker
   return false
+}
+
+/** Whether a lower-case word is a finite verb where it stands second in its clause. */
+const isFiniteSecond = (ctx: QuoteContext, from: number, i: number): boolean => {
+  const token = tok(ctx, i)
+  const { lexicon, pack } = ctx
+  if (token.kind !== 'word' || token.capital) return false
+  if (token.classes & VERB_SIGN || lexicon.finite.has(token.lower) || isMoodForm(ctx, from, i)) return true
+  if (i === from || token.classes || token.text.length < 4) return false
+  const previous = tok(ctx, i - 1)
+  const closesPhrase =
+    previous.capital ||
+    previous.kind !== 'word' ||
+    (previous.classes & (WordClass.pronoun | WordClass.adverb | WordClass.numeral)) !== 0 ||
+    !pack.grammar.capitalNouns
+  if (!closesPhrase) return false
+  const next = ctx.tokens[i + 1]
+  const attribute = next?.capital && lexicon.attributeEndings.some((ending) => token.lower.endsWith(ending))
+  if (attribute) for (let k = from; k < i; k++) if (tok(ctx, k).classes & WordClass.preposition) return false
+  return (
+    (lexicon.verbs.get(token.lower)?.some((form) => form.kind === 'finite') ?? false) ||
+    lexicon.verbEndings.some((ending) => token.lower.endsWith(ending))
+  )
+}
+
+/** Whether a stretch between commas is a subordinate or relative clause. */
+const isSubordinate = (ctx: QuoteContext, from: number, to: number): boolean => {
+  const { classes, capital } = tok(ctx, from)
+  if (classes & WordClass.relative) return isRelative(ctx, from, to) || (capital && to - from < 2)
+  if (classes & WordClass.preposition) return isRelative(ctx, from, to)
+  if (!(classes & WordClass.subordinator) || classes & WordClass.determiner) return false
+  // "damit sei der Streit beendet": an adverb, since the verb follows it.
+  const second = from + 1 < to ? tok(ctx, from + 1).classes : 0
+  return !(classes & WordClass.adverb && second & (VERB_SIGN | WordClass.subjunctive))
+}
+
+/** How many clauses of a sentence are read. */
+const MAX_CLAUSES = 12
+
+/** The clauses between the commas of a stretch that are no subordinate ones. */
+const mainClauses = (ctx: QuoteContext, from: number, to: number): Stretch[] => {
+  const found: Stretch[] = []
+  let start = from
+  for (let n = 0; n < MAX_CLAUSES && start < to; n++) {
+    const end = nextComma(ctx, start, to)
+    if (end > start && !isSubordinate(ctx, start, end)) found.push({ from: start, to: end })
+    start = end + 1
+  }
+  return found
+}
+
+/** Index of the first finite verb of the first main clause; -1 where none can be told. */
+export const firstVerb = (ctx: QuoteContext, from: number, to: number): number => {
+  for (const clause of mainClauses(ctx, from, Math.min(to, from + FORWARD_WINDOW)))
+    for (let i = clause.from; i < clause.to; i++)
+      if (isMoodForm(ctx, clause.from, i) ? i > from : isFiniteSecond(ctx, clause.from, i)) return i
+  return -1
+}
+
+/** Whether the first main clause of a stretch is in the mood of reported speech. */
+export const isInMood = (ctx: QuoteContext, from: number, to: number): boolean => {
+  const verb = firstVerb(ctx, from, to)
+  return verb >= 0 && isMoodForm(ctx, from, verb)
+}
+
+/** Whether a stretch holds a main clause whose verb stands second: reported speech without "that". */
+export const isMainClause = (ctx: QuoteContext, from: number, to: number): boolean =>
+  mainClauses(ctx, from, Math.min(to, from + 2 * FORWARD_WINDOW)).some((clause) => {
+    const opensLater = clause.from > from
+    for (let i = clause.from; i < clause.to; i++) {
+      const isFirst = i === clause.from && !opensLater
+      if (isFirst && !(tok(ctx, i).classes & WordClass.subjunctive)) continue
+      if (isFiniteSecond(ctx, clause.from, i)) return true
+    }
+    return false
+  })
+
+/** Whether a clause opens with its finite verb in the indicative: no reported clause begins so. */
+export const opensWithVerb = (ctx: QuoteContext, from: number): boolean => {
+  const { classes, capital, lower, kind } = tok(ctx, from)
+  if (kind !== 'word' || capital || classes & WordClass.subjunctive) return false
+  if (classes & (WordClass.determiner | WordClass.pronoun | WordClass.preposition)) return false
+  return (classes & VERB_SIGN) !== 0 || ctx.lexicon.finite.has(lower)
 }

@@ -9,18 +9,22 @@ import {
   infinitiveAt,
   infinitiveMarkerIn,
   isInfinitive,
+  isInMood,
+  isMainClause,
   isRelative,
-  isSubjunctive,
   nextComma,
+  opensWithVerb,
   skipAdverbs,
   VERB_SIGN,
   type Stretch,
 } from './clauses.js'
 import type { Cue } from './cues.js'
-import { nounPhrases } from './noun-phrases.js'
+import { markedName, nounPhrases } from './noun-phrases.js'
 import type { QuoteRule } from './rules.js'
 
 const BREAK = /^[;:.!?]$/
+/** How many tokens an apposition between a cue and its content has at most. */
+const MAX_ASIDE = 12
 
 /** Content with the rule that found it. */
 export interface Content {
@@ -84,7 +88,7 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
     }
   }
   if (cue.takes.has('as')) {
-    const named = asContent(ctx, cue, start, to)
+    const named = asContent(ctx, cue, start, to, to)
     if (named) return named
   }
   if (verbSecond || !cue.takes.has('bare') || cue.passive) return null
@@ -118,13 +122,13 @@ const followsRelative = (ctx: QuoteContext, cue: Cue): boolean => {
   return false
 }
 
-/** "called Y an example", "described Y as a success". */
-const asContent = (ctx: QuoteContext, cue: Cue, start: number, to: number): Content | null => {
+/** "called Y an example", "described Y as a success": what Y is called stands before `end`. */
+const asContent = (ctx: QuoteContext, cue: Cue, start: number, to: number, end: number): Content | null => {
   const { pack } = ctx
-  if (start >= to) return null
+  if (start >= end) return null
   const first = tok(ctx, start)
   if (first.classes & WordClass.preposition || first.text === ',' || first.text === ':') return null
-  const limit = Math.min(to, start + 25)
+  const limit = Math.min(end, start + 25)
   for (let i = start + 1; i < limit; i++) {
     const token = tok(ctx, i)
     if (token.text === ';' || token.text === ':') return null
@@ -157,16 +161,39 @@ const holdsLowerCase = (ctx: QuoteContext, from: number, to: number): boolean =>
   return false
 }
 
+/** Whether a cue takes the words behind its comma as a reported main clause. */
+const takesClause = (ctx: QuoteContext, cue: Cue, from: number, to: number): boolean =>
+  (cue.takes.has('bare') || (cue.takes.has('mood') && isInMood(ctx, from, to))) &&
+  !opensWithVerb(ctx, from) &&
+  isMainClause(ctx, from, to)
+
+/** Where the content of a cue in a subordinate clause ends: the main clause behind it opens with its verb. */
+const clauseEnd = (ctx: QuoteContext, cue: Cue, from: number, to: number): number => {
+  if (cue.opener < 0) return to
+  for (let comma = nextComma(ctx, from, to); comma < to - 1; comma = nextComma(ctx, comma + 1, to))
+    if (opensWithVerb(ctx, comma + 1)) return comma
+  return to
+}
+
 /** Content that follows the cue after a comma (German). */
 const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null => {
   const { lexicon } = ctx
   const start = Math.max(cue.end, cue.reach)
   const limit = Math.min(to, start + FORWARD_WINDOW)
+  const named = cue.takes.has('as') ? asContent(ctx, cue, start, to, nextComma(ctx, start, to)) : null
+  if (named) return named
   let i = start
   while (i < limit) {
     const token = tok(ctx, i)
     if (token.text === ':')
-      return cue.takes.has('bare') && i - start < 12 ? contentAt(i + 1, to, 'quotes.indirect.colon') : null
+      return i - start < 12 && (cue.takes.has('bare') || (cue.takes.has('mood') && isInMood(ctx, i + 1, to)))
+        ? contentAt(i + 1, to, 'quotes.indirect.colon')
+        : null
+    const named = token.kind === 'mark' ? markedName(ctx, i, limit) : -1
+    if (named > 0) {
+      i = named
+      continue
+    }
     if (token.kind === 'mark') break
     if (token.text === ';') return null
     if (lexicon.complementizers.has(token.lower) && cue.takes.has('that'))
@@ -186,7 +213,7 @@ const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null =
       i = close
       // The comma that closes the relative clause opens the content.
       const after = close + 1
-      if (after < to && !lexicon.complementizers.has(tok(ctx, after).lower) && cue.takes.has('bare'))
+      if (after < to && !lexicon.complementizers.has(tok(ctx, after).lower) && takesClause(ctx, cue, after, to))
         return contentAt(after, to, 'quotes.indirect.bare-clause')
       continue
     }
@@ -194,25 +221,27 @@ const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null =
       return contentAt(from, to, 'quotes.indirect.question')
     const marker = infinitiveMarkerIn(ctx, from, to)
     const verbEarly = hasFiniteEarly(ctx, from, to)
-    if (marker && !verbEarly && !lexicon.purposive.has(first.lower)) {
+    const promises = cue.takes.has('infinitive') || cue.takes.has('bare')
+    if (marker && promises && !verbEarly && !lexicon.purposive.has(first.lower)) {
       if (!(first.classes & WordClass.subordinator) || first.classes & WordClass.determiner)
-        return contentAt(from, to, 'quotes.indirect.infinitive')
+        return contentAt(from, clauseEnd(ctx, cue, from, to), 'quotes.indirect.infinitive')
     }
-    if (!cue.takes.has('bare')) return null
+    const close = nextComma(ctx, from, to)
+    // "sagte Berg, der Leiter des Amtes, aber auch, dass": no clause yet.
+    if (close < to && close - from <= MAX_ASIDE && !isMainClause(ctx, from, close)) {
+      const { classes, lower } = ctx.tokens[close + 1] ?? first
+      if (lexicon.complementizers.has(lower) || (classes & WordClass.coordinator && !isMainClause(ctx, from, to))) {
+        i = close
+        continue
+      }
+    }
+    if (!takesClause(ctx, cue, from, to)) return null
     if (first.classes & WordClass.coordinator) return null
     // ", schrieb er": an attribution of its own.
     if (!first.capital && lexicon.verbs.get(first.lower)?.some((form) => form.kind === 'finite')) return null
     if (lexicon.purposive.has(first.lower)) return null
-    if (
-      first.classes & WordClass.subordinator &&
-      !(first.classes & (WordClass.determiner | WordClass.preposition)) &&
-      !isSubjunctive(ctx, from, to)
-    ) {
-      if (!lexicon.questionWords.has(first.lower) && !lexicon.conditional.has(first.lower)) return null
-    }
-    return contentAt(from, to, 'quotes.indirect.bare-clause')
+    return contentAt(from, clauseEnd(ctx, cue, from, to), 'quotes.indirect.bare-clause')
   }
-  if (cue.takes.has('as')) return asContent(ctx, cue, start, to)
   return null
 }
 
@@ -283,6 +312,7 @@ export const backward = (ctx: QuoteContext, cue: Cue, from: number): Content | n
       start = i + 1
       break
     }
-  if (comma - start < 2 || !hasVerb(ctx, start, comma)) return null
+  const isClause = ctx.pack.grammar.verbSecond ? isMainClause : hasVerb
+  if (comma - start < 2 || !isClause(ctx, start, comma)) return null
   return { spans: [{ from: start, to: comma }], rule: 'quotes.indirect.cue-after' }
 }

@@ -4,9 +4,9 @@ import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import { accordingTo, asReported, isAside } from './around.js'
 import { backward, forward, topic, type Content } from './content.js'
-import type { Stretch } from './clauses.js'
+import { firstVerb, FORWARD_WINDOW, isMoodForm, type Stretch } from './clauses.js'
 import type { QuoteContext, Paragraph } from './context.js'
-import { findCues, type Cue } from './cues.js'
+import { findCues, plainCue, type Cue } from './cues.js'
 import type { DirectQuote } from './direct.js'
 import type { MarkedSpan } from './marks.js'
 import type { QuoteRule } from './rules.js'
@@ -22,8 +22,12 @@ export interface Reported {
   readonly rule: QuoteRule
 }
 
+/** How far into its sentence an adverb that attributes may stand, in tokens. */
+const ADVERB_LEAD = 10
 /** Closing marks without opening ones in a paragraph: more are noise. */
 const MAX_UNOPENED = 20
+/** How many tokens before the verb of a sentence in the mood of reported speech hold no mark. */
+const MOOD_LEAD = 14
 /** Sentences longer than this are no sentences. */
 const MAX_SENTENCE = 400
 const TERMINAL = /^(?:[.!?…;]|\.{2,})$/
@@ -52,6 +56,11 @@ const cut = (
     for (const tail of tails) if (tail > span.from + 2 && tail < to && tail > cue.reach) to = tail
     for (const next of cues) {
       if (next.at <= Math.max(span.from, cue.at) || next.at >= to || next.at === cue.at) continue
+      const other = ownSubject(ctx, next, span.from)
+      if (other > 0) {
+        to = other
+        break
+      }
       const coordinator = coordinatorBefore(ctx, next, span.from)
       if (
         coordinator > span.from + 1 &&
@@ -78,6 +87,22 @@ const sameSubject = (ctx: QuoteContext, cue: Cue, from: number, to: number): num
   return to
 }
 
+/** "…, but Berg said": the comma before a second cue with a subject of its own; -1 where there is none. */
+const ownSubject = (ctx: QuoteContext, cue: Cue, from: number): number => {
+  const { mention } = cue.speaker
+  if (cue.kind !== 'verb' || cue.inverted || cue.opener >= 0 || !mention || cue.passive) return -1
+  if (cue.form !== 'finite' || tok(ctx, cue.finite).classes & WordClass.subjunctive) return -1
+  const low = Math.max(from + 2, cue.finite - FORWARD_WINDOW)
+  let i = cue.finite - 1
+  while (i > low && tok(ctx, i).start > mention.start) i--
+  for (let steps = 0; steps < 6 && i - 1 > low; steps++, i--) {
+    const { classes, kind } = tok(ctx, i - 1)
+    if (kind !== 'word') return -1
+    if (classes & WordClass.coordinator) return tok(ctx, i - 2).text === ',' ? i - 2 : -1
+  }
+  return -1
+}
+
 /** Index of the "and" before a second cue that shares the subject; -1 where there is none. */
 const coordinatorBefore = (ctx: QuoteContext, cue: Cue, from: number): number => {
   for (let i = cue.finite - 1; i > Math.max(from, cue.finite - 4); i--) {
@@ -96,10 +121,14 @@ const contentOf = (
   isFragment: (i: number) => boolean,
 ): Content | null => {
   if (cue.kind === 'phrase') return accordingTo(ctx, cue, from, to)
-  if (cue.kind === 'adverb')
-    return cue.at === from && to - cue.end >= 3
-      ? { spans: [{ from: cue.end, to }], rule: 'quotes.indirect.according-to' }
-      : null
+  if (cue.kind === 'adverb') {
+    if (to - cue.end < 3 || cue.at - from > ADVERB_LEAD) return null
+    const spans = [
+      { from, to: cue.at },
+      { from: cue.end, to },
+    ]
+    return { spans: cue.at === from ? spans.slice(1) : spans, rule: 'quotes.indirect.according-to' }
+  }
   const as = asReported(ctx, cue, from, to)
   if (as) return as
   const after = forward(ctx, cue, to) ?? topic(ctx, cue, to, isFragment)
@@ -194,16 +223,16 @@ const trimStretch = (ctx: QuoteContext, { from, to }: Stretch): Stretch => {
 
 /** The sentence goes on in the mood of reported speech. */
 const inMood = (ctx: QuoteContext, from: number, to: number, goesOn: boolean): boolean => {
-  if (!ctx.lexicon.moodReports) return false
-  const limit = Math.min(to, from + 14)
+  const limit = Math.min(to, from + FORWARD_WINDOW)
   for (let i = from; i < limit; i++) {
-    const token = tok(ctx, i)
-    if (token.kind === 'mark') return false
-    if (token.classes & WordClass.subjunctive && !token.capital) return goesOn || !ctx.lexicon.weakMood.has(token.lower)
-    if (token.classes & (WordClass.auxiliary | WordClass.modal) && !(token.classes & WordClass.subjunctive))
-      return false
+    const { lower, classes } = tok(ctx, i)
+    if (ctx.lexicon.firstPerson.has(lower) && !(classes & WordClass.determiner)) return false
   }
-  return false
+  const verb = firstVerb(ctx, from, to)
+  if (verb < 0 || !isMoodForm(ctx, from, verb)) return false
+  for (let i = from; i < Math.min(verb, from + MOOD_LEAD); i++) if (tok(ctx, i).kind === 'mark') return false
+  const { classes, lower } = tok(ctx, verb)
+  return goesOn || ((classes & WordClass.subjunctive) !== 0 && !ctx.lexicon.weakMood.has(lower))
 }
 
 /** The reported speech of a stretch outside direct quotes; only content after "that" where the stretch is nested. */
@@ -268,8 +297,55 @@ const nestedIn = (ctx: QuoteContext, direct: readonly DirectQuote[], marks: Mark
   return found
 }
 
+/**
+ * "Berg frotzelte, er habe …", "Berg gab ihr recht: Die Lage sei …": a main clause in the mood of reported speech after
+ * a clause whose verb no list knows.
+ */
+const toldBefore = (ctx: QuoteContext, from: number, to: number): Reported | null => {
+  const verb = firstVerb(ctx, from, to)
+  if (verb <= from || isMoodForm(ctx, from, verb)) return null
+  const limit = Math.min(to - 3, from + FORWARD_WINDOW)
+  for (let i = verb + 1; i < limit; i++) {
+    const { text, kind, lower } = tok(ctx, i)
+    if (kind === 'mark' || text === ';' || ctx.lexicon.complementizers.has(lower)) return null
+    if (text !== ',' && text !== ':') continue
+    const mood = firstVerb(ctx, i + 1, to)
+    if (mood < 0 || !isMoodForm(ctx, i + 1, mood) || opensAside(ctx, i + 1)) {
+      if (text === ':') return null
+      continue
+    }
+    if (text === ',' && ctx.lexicon.weakMood.has(tok(ctx, mood).lower)) return null
+    const cue = plainCue(ctx, verb, from, i)
+    const isKnown = cue.speaker.actor !== null || ctx.lexicon.verbs.has(tok(ctx, verb).lower)
+    if (text === ',' && !cue.speaker.mention) return null
+    const span = trimStretch(ctx, { from: i + 1, to })
+    const told = text === ',' || isKnown
+    return {
+      spans: [span],
+      mixed: holdsMark(ctx, span),
+      cue: told ? cue : null,
+      speaker: told ? cue.speaker : null,
+      rule: text === ':' ? 'quotes.indirect.colon' : 'quotes.indirect.bare-clause',
+    }
+  }
+  return null
+}
+
+/** Whether a clause after a comma only adds to the one before. */
+const opensAside = (ctx: QuoteContext, from: number): boolean => {
+  const { classes } = tok(ctx, from)
+  return (
+    (classes & (WordClass.subordinator | WordClass.coordinator)) !== 0 &&
+    (classes & (WordClass.determiner | WordClass.adverb)) === 0
+  )
+}
+
 /** The whole sentence, where its mood says that it goes on with what was reported before. */
 const moodOf = (ctx: QuoteContext, { firstToken, lastToken }: Sentence, goesOn: boolean): Reported | null => {
+  if (!ctx.lexicon.moodReports) return null
+  const end = wordsEnd(ctx, firstToken, Math.min(lastToken, firstToken + MAX_SENTENCE))
+  const told = toldBefore(ctx, firstToken, end)
+  if (told) return told
   if (!inMood(ctx, firstToken, lastToken, goesOn)) return null
   const to = wordsEnd(ctx, firstToken, Math.min(lastToken, firstToken + MAX_SENTENCE))
   const span = trimStretch(ctx, { from: firstToken, to })

@@ -51,6 +51,7 @@ export interface CueLexicon {
   readonly oblique: ReadonlySet<string>
   readonly obliqueBefore: ReadonlySet<string>
   readonly obliqueEndings: readonly string[]
+  readonly attributeEndings: readonly string[]
   readonly adverbEndings: readonly string[]
   readonly documents: readonly string[]
   readonly nonSpeakers: ReadonlySet<string>
@@ -69,6 +70,10 @@ export interface CueLexicon {
   readonly finiteEndings: readonly string[]
   readonly nounChains: boolean
   readonly weakMood: ReadonlySet<string>
+  readonly moodEndings: readonly string[]
+  readonly otherMoodEndings: readonly string[]
+  readonly moodForms: ReadonlySet<string>
+  readonly anaphors: ReadonlySet<string>
   readonly commaClause: boolean
   readonly infinitiveMarker: string
   readonly moodReports: boolean
@@ -146,6 +151,7 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     oblique: wordSet(pack.oblique),
     obliqueBefore: wordSet(pack.obliqueBefore),
     obliqueEndings: [...wordSet(pack.obliqueEndings)],
+    attributeEndings: [...wordSet(pack.attributeEndings)],
     adverbEndings: [...wordSet(pack.adverbEndings)],
     documents: [...wordSet(pack.documents)],
     nonSpeakers: wordSet(pack.nonSpeakers),
@@ -164,6 +170,10 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     finiteEndings: [...wordSet(pack.finiteEndings)],
     nounChains: pack.nounChains,
     weakMood: wordSet(pack.weakMood),
+    moodEndings: [...wordSet(pack.moodEndings)],
+    otherMoodEndings: [...wordSet(pack.otherMoodEndings)],
+    moodForms: wordSet(pack.moodForms),
+    anaphors: wordSet(pack.anaphors),
     commaClause: pack.commaClause,
     infinitiveMarker: pack.infinitiveMarker,
     moodReports: pack.moodReports,

@@ -64,6 +64,13 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
       i++
       continue
     }
+    const attributed = attributedEnd(ctx, i, to)
+    if (attributed > 0) {
+      found.push({ from: i, to: phraseEnd(ctx, attributed - 1, to), governed, pronoun: false })
+      governed = false
+      i = (found.at(-1) as NounPhrase).to
+      continue
+    }
     let end = i + 1
     const pronoun = isPronoun(ctx, token) && !(token.classes & WordClass.determiner && nominalFollows(ctx, i, to))
     if (!pronoun) end = phraseEnd(ctx, i, to)
@@ -86,11 +93,33 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
   return found
 }
 
+/** How many words an attribute between an article and its noun has at most. */
+const MAX_ATTRIBUTE = 8
+
+/**
+ * "das im Index notierte Unternehmen": index after the noun of an article that a preposition follows; -1 where the words
+ * are no such phrase.
+ */
+const attributedEnd = (ctx: QuoteContext, at: number, to: number): number => {
+  const first = ctx.tokens[at] as Token
+  const second = at + 1 < to ? (ctx.tokens[at + 1] as Token) : undefined
+  if (!ctx.pack.grammar.capitalNouns || !(first.classes & WordClass.determiner) || !second || second.capital) return -1
+  if (!(second.classes & WordClass.preposition) || second.classes & WordClass.determiner) return -1
+  for (let i = at + 3; i < Math.min(to - 1, at + 2 + MAX_ATTRIBUTE); i++) {
+    const token = ctx.tokens[i] as Token
+    if (token.kind !== 'word' && token.kind !== 'number') return -1
+    if (token.capital || token.classes || !ctx.lexicon.attributeEndings.some((e) => token.lower.endsWith(e))) continue
+    const noun = ctx.tokens[i + 1] as Token
+    return noun.kind === 'word' && noun.capital ? i + 2 : -1
+  }
+  return -1
+}
+
 /** How many words a name in marks has at most. */
 const MAX_NAME = 4
 
 /** Index after the closing mark of a short name in marks that opens at `at`; -1 where there is none. */
-const markedName = (ctx: QuoteContext, at: number, to: number): number => {
+export const markedName = (ctx: QuoteContext, at: number, to: number): number => {
   const first = at + 1 < to ? ctx.tokens[at + 1] : undefined
   if (!first?.capital || first.spaced) return -1
   for (let i = at + 2; i < Math.min(to, at + MAX_NAME + 2); i++) {

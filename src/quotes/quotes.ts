@@ -53,6 +53,9 @@ const fromReported = (ctx: QuoteContext, reported: Reported, speaker: Speaker): 
   }
 }
 
+/** How many characters of the words for a speaker are read. */
+const MAX_MENTION = 200
+
 /** How many sentences a speaker is carried over without speaking. */
 const CARRY = 6
 
@@ -83,6 +86,13 @@ const carriedTo = (
   const person = itemsIn(ctx.doc.references, before).find((r) => isPerson(ctx, r.actors[0] ?? null))
   if (person) return { mention: { start: person.start, end: person.end }, actor: person.actors[0] ?? null }
   return recent.actor || (reported && recent.mention) ? recent : subject.mention ? subject : recent
+}
+
+/** Whether the words for a speaker are those for a report, a letter and the like. */
+const namesDocument = (ctx: QuoteContext, { mention }: Speaker): boolean => {
+  if (!mention) return true
+  const words = ctx.doc.text.slice(mention.start, Math.min(mention.end, mention.start + MAX_MENTION)).toLowerCase()
+  return words.split(' ').some((word) => ctx.lexicon.documents.some((ending) => word.endsWith(ending)))
 }
 
 /** A quote before its speaker is settled. */
@@ -266,7 +276,7 @@ export const quotes = (doc: ActedDocument): QuotedDocument => {
       const carried = (): Speaker => carriedTo(ctx, quote.at, lastSentence, speaker, !quote.direct)
       const own = quote.speaker ?? carried()
       // "so the report goes on": a document speaks for whom it came from.
-      const isDocument = quote.cue?.takes.has('document') ?? false
+      const isDocument = quote.cue?.takes.has('document') === true && namesDocument(ctx, own)
       const goesBack = (isDocument || quote.cue?.kind === 'adverb') && !own.actor
       speaker = goesBack ? { ...own, actor: isDocument ? speaker.actor : carried().actor } : own
       found.push(quote.make(speaker))

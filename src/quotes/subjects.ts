@@ -173,7 +173,9 @@ export const cited = (ctx: QuoteContext, subject: Subject, verb: number, to: num
 /** "In dem Brief heißt es": the speaker is the document. */
 export const documented = (ctx: QuoteContext, subject: Subject, verb: number, from: number, to: number): Subject => {
   if (!subject.impersonal) return subject
-  const start = clauseStart(ctx, verb, from)
+  let start = clauseStart(ctx, verb, from)
+  // "…, hieß es aus dem Rathaus": what stands before the comma is the content.
+  if (at(ctx, verb - 1)?.text === ',') start = verb
   const before = nounPhrases(ctx, start, verb).find((p) => p.governed)
   const phrase = before ?? nounPhrases(ctx, verb + 1, Math.min(to, verb + 14)).find((p) => p.governed)
   if (!phrase) return subject

@@ -133,6 +133,7 @@ export const isCoordinated = (ctx: QuoteContext, verb: number, from: number): bo
 export const isNounReading = (ctx: QuoteContext, i: number, from: number, to: number, token: Token): boolean => {
   const previous = i > from ? at(ctx, i - 1) : undefined
   if (token.capital && previous && previous.kind !== 'mark' && previous.text !== ':') return true
+  if (token.capital && !previous && ctx.pack.grammar.capitalNouns) return true
   if (ctx.pack.grammar.capitalNouns)
     // "der bekannten Autorin": an attribute, not a verb.
     return (
@@ -196,12 +197,22 @@ export const clauseOpener = (ctx: QuoteContext, verb: number, from: number, to: 
     next.kind === 'mark' ||
     (next.classes & (WordClass.auxiliary | WordClass.coordinator)) !== 0
   if (!closes) return -1
-  for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
+  const low = Math.max(from, verb - PARTICLE_WINDOW)
+  for (let i = verb - 1; i >= low; i--) {
     const token = ctx.tokens[i] as Token
-    if (token.kind === 'mark' || BOUNDARY.test(token.text)) {
+    const named = token.kind === 'mark' ? openingMark(ctx, i, low) : -1
+    if (named >= 0) {
+      i = named
+      continue
+    }
+    // A full stop inside a sentence belongs to an abbreviation.
+    if (token.kind === 'mark' || (BOUNDARY.test(token.text) && token.text !== '.')) {
       const first = at(ctx, i + 1)
       return first && i + 1 < verb && opensClause(ctx, first) ? i + 1 : -1
     }
+    const next = at(ctx, i + 1)
+    if (i === from && token.classes & WordClass.coordinator && next && ctx.lexicon.asReported.has(next.lower))
+      return i + 1
     if (i === from) return opensClause(ctx, token) && !(token.classes & WordClass.determiner) ? i : -1
   }
   return -1

@@ -44,7 +44,7 @@ export const quotes: QuotesPack = {
       side: 'before',
       content: 'any',
       nouns:
-        'angaben informationen berichten erkenntnissen untersuchungen schätzungen quellen kreisen umfrage studie meldungen recherchen aussagen einschätzung auffassung ansicht darstellung berechnungen medienberichten',
+        'angaben informationen berichten erkenntnissen untersuchungen schätzungen quellen kreisen umfrage studie meldungen recherchen aussagen einschätzung auffassung ansicht darstellung berechnungen medienberichten meinung ermittlungen vorhersage vorhersagen darstellungen auskunft lesart ansichten prognosen prognose',
     },
     before('aus sicht von'),
     before('aus sicht'),
@@ -57,7 +57,7 @@ export const quotes: QuotesPack = {
     { words: 'einschätzung nach', side: 'after', content: 'any' },
   ],
   hedges: 'art form',
-  adverbs: 'demnach demzufolge danach',
+  adverbs: 'demnach demzufolge',
   complementizers: 'dass daß',
   questionWords: 'ob warum weshalb wieso wie wer was wann wo wohin woher welche welcher welches welchen',
   infinitiveMarker: 'zu',
@@ -72,12 +72,13 @@ export const quotes: QuotesPack = {
   offices:
     'pressestelle pressedienst büro sprecherin sprecher pressesprecher pressesprecherin presseamt regierungssprecher',
   firstPerson: 'ich wir mich uns mir mein meine meinen meinem unser unsere unseren unserem unserer',
-  perfect: 'hat haben hatte hatten habe hätte hätten',
+  perfect: 'hat haben hatte hatten habe hätte hätten sein',
   passive: 'wird werden wurde wurden werde worden ist sind war waren sei seien würde',
   refusals: 'weigerte weigert weigerten lehnte lehnt vermied',
   oblique: 'des dem einem ihm ihnen den ihn diesem seinem ihrem',
   obliqueBefore: 'der',
   obliqueEndings: 'ung heit keit schaft ion tät presse agentur',
+  attributeEndings: 'e en er es em',
   adverbEndings: 'ierend lich weise bar maßen wärts falls seits',
   documents:
     'bericht erklärung mitteilung stellungnahme studie urteil brief schreiben papier gutachten interview meldung begründung',
@@ -103,5 +104,10 @@ export const quotes: QuotesPack = {
   weakMood:
     'wäre wären hätte hätten würde würden müsste müssten sollte sollten gäbe käme ginge stünde ließe bliebe läge sähe fände nähme bräuchte wüsste könnte könnten dürfte dürften möchte möchten gebe sehe mache finde komme gehe stehe bringe führe lasse zeige spiele halte',
   commaClause: true,
+  moodEndings: 'e',
+  otherMoodEndings: 'te',
+  moodForms:
+    'arbeite richte biete halte bedeute warte koste leiste trete vertrete erwarte befürchte fürchte bereite berate betrachte achte enthalte beinhalte antworte bitte rate biete verbreite berichte beantworte fordere',
+  anaphors: 'das dies',
   moodReports: true,
 }

@@ -29,6 +29,7 @@ export const quotes: QuotesPack = {
   oblique: '',
   obliqueBefore: '',
   obliqueEndings: '',
+  attributeEndings: '',
   adverbEndings: 'ly',
   documents: 'statement report letter interview study ruling verdict paper',
   nonSpeakers:
@@ -51,5 +52,9 @@ export const quotes: QuotesPack = {
   nounChains: true,
   weakMood: '',
   commaClause: false,
+  moodEndings: '',
+  otherMoodEndings: '',
+  moodForms: '',
+  anaphors: '',
   moodReports: false,
 }

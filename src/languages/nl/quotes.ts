@@ -37,6 +37,7 @@ export const quotes: QuotesPack = {
   oblique: '',
   obliqueBefore: '',
   obliqueEndings: '',
+  attributeEndings: '',
   adverbEndings: 'lijks erwijs waarts',
   documents: 'verklaring bericht rapport brief persbericht onderzoek interview vonnis',
   nonSpeakers:
@@ -59,5 +60,9 @@ export const quotes: QuotesPack = {
   nounChains: false,
   weakMood: '',
   commaClause: false,
+  moodEndings: '',
+  otherMoodEndings: '',
+  moodForms: '',
+  anaphors: 'dat dit',
   moodReports: false,
 }

@@ -4,11 +4,23 @@
  * any such word ("said he left"); `tail` may follow its content ("…, he said"); `infinitive` takes "to leave";
  * `as` takes an object and what it is said to be ("called it a success"); `question` takes a clause with a question
  * word ("asked why"); `cite` has the speaker as its object ("quoted him"); `document` has no subject but a place where
- * it stands ("in dem Brief heißt es"); `about` takes a preposition and quoted words ("spoke of a “new era”");
- * `label` takes quoted words of less than a clause ("called it “a farce”").
+ * it stands ("in dem Brief heißt es"); `mood` takes a `bare` clause only in the mood of reported speech; `about` takes
+ * a preposition and quoted words ("spoke of a “new era”"); `label` takes quoted words of less than a clause ("called it
+ * “a farce”").
  */
 export type CueTakes =
-  'quote' | 'that' | 'bare' | 'tail' | 'infinitive' | 'as' | 'question' | 'cite' | 'document' | 'about' | 'label'
+  | 'quote'
+  | 'that'
+  | 'bare'
+  | 'mood'
+  | 'tail'
+  | 'infinitive'
+  | 'as'
+  | 'question'
+  | 'cite'
+  | 'document'
+  | 'about'
+  | 'label'
 
 /** A reporting verb with its forms, lower case, separated by single spaces. */
 export interface CueVerb {
@@ -88,6 +100,8 @@ export interface QuotesPack {
   readonly obliqueBefore: string
   /** Endings of such nouns, without hyphen. */
   readonly obliqueEndings: string
+  /** Endings of participles and adjectives before a noun: "te", "nden"; empty where nothing stands before them. */
+  readonly attributeEndings: string
   /** Endings of adverbs, without hyphen: "weise", "ly". */
   readonly adverbEndings: string
   /** Endings of nouns for what holds statements: "report", "letter". */
@@ -128,6 +142,14 @@ export interface QuotesPack {
   readonly commaClause: boolean
   /** First-person words, which reported speech outside marks does not hold. */
   readonly firstPerson: string
+  /** Endings of that mood in the third person singular: "e"; empty for none. */
+  readonly moodEndings: string
+  /** Endings of other moods among them: "te". */
+  readonly otherMoodEndings: string
+  /** Forms of that mood that end so nevertheless: "arbeite". */
+  readonly moodForms: string
+  /** Words that stand for what the sentence before said: "das" in "Das teilte die Polizei mit". */
+  readonly anaphors: string
   /** Whether mood alone marks reported speech (German Konjunktiv). */
   readonly moodReports: boolean
 }
