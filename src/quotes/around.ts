@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { Content } from './content.js'
 import type { QuoteContext } from './context.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './phrase-cues.js'
 
 const tok = (ctx: QuoteContext, i: number): Token => ctx.tokens[i] as Token
 

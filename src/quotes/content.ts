@@ -18,7 +18,7 @@ import {
   VERB_SIGN,
   type Stretch,
 } from './clauses.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './phrase-cues.js'
 import { markedName, nounPhrases } from './noun-phrases.js'
 import type { QuoteRule } from './rules.js'
 

@@ -1,12 +1,12 @@
 /** Cues: the verbs and phrases that attribute, and whom they attribute to. */
 import type { CueTakes } from '../languages/pack/quotes.js'
-import type { Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
-import type { PhraseForm, VerbForm } from './lexicon.js'
-import { nounPhrases, type NounPhrase } from './noun-phrases.js'
-import { phraseBefore, phraseLeft, phraseRight, speakerOf, type Speaker } from './speakers.js'
+import type { VerbForm } from './lexicon.js'
+import { phraseCue, rangeOf, type Cue } from './phrase-cues.js'
+
+import { phraseBefore, phraseLeft, phraseRight } from './speakers.js'
 import {
   agentAfter,
   agentBefore,
@@ -30,40 +30,9 @@ import {
   readingsAt,
 } from './verb-forms.js'
 
-/** A cue with its speaker, by token indices. */
-export interface Cue {
-  readonly kind: 'verb' | 'phrase' | 'adverb'
-  /** Its first token. */
-  readonly at: number
-  /** Index after its last token that stands together with the first. */
-  readonly end: number
-  /** Index of the finite verb: the cue itself or its auxiliary. */
-  readonly finite: number
-  /** Index of the token that opens the clause of a verb that stands last ("wie", "als"); -1 otherwise. */
-  readonly opener: number
-  /** Index after the last token of cue, particle and speaker. */
-  readonly reach: number
-  readonly form: VerbForm['kind'] | null
-  readonly takes: ReadonlySet<CueTakes>
-  readonly speaker: Speaker
-  /** The speaker stands for nobody or is not told: "it was noted". */
-  readonly impersonal: boolean
-  /** The subject stands after the verb. */
-  readonly inverted: boolean
-  readonly passive: boolean
-  /** The content must stand before the cue. */
-  readonly preceding: boolean
-  readonly range: Range
-}
-
 const NONE: ReadonlySet<CueTakes> = new Set<CueTakes>()
-const PHRASE_TAKES: ReadonlySet<CueTakes> = new Set<CueTakes>(['quote', 'bare', 'tail'])
 
 const at = (ctx: QuoteContext, i: number): Token | undefined => ctx.tokens[i]
-const rangeOf = (ctx: QuoteContext, from: number, to: number): Range => ({
-  start: (ctx.tokens[from] as Token).start,
-  end: (ctx.tokens[to - 1] as Token).end,
-})
 
 const verbCue = (
   ctx: QuoteContext,
@@ -234,115 +203,6 @@ export const plainCue = (ctx: QuoteContext, i: number, from: number, to: number)
   range: rangeOf(ctx, i, i + 1),
   ...subjectSecond(ctx, i, i, from, to),
 })
-
-const matches = (ctx: QuoteContext, i: number, words: readonly string[], to: number): boolean =>
-  i + words.length <= to && words.every((word, k) => (ctx.tokens[i + k] as Token).lower === word)
-
-/** How many tokens behind an attributing phrase its noun is looked for. */
-const NOUN_REACH = 9
-
-/** Index of the noun with one of the endings behind an attributing phrase, over articles and attributes; -1 where there is none. */
-const statementNoun = (ctx: QuoteContext, from: number, to: number, endings: readonly string[]): number => {
-  for (let i = from; i < Math.min(to, from + NOUN_REACH); i++) {
-    const token = ctx.tokens[i] as Token
-    if (token.kind !== 'word' && token.kind !== 'number') return -1
-    if (endings.some((ending) => token.lower.endsWith(ending))) return i
-    if (token.classes & (WordClass.auxiliary | WordClass.modal)) return -1
-  }
-  return -1
-}
-
-/** The phrase that a noun for statements hangs on: "Ermittlungen der Polizei", "Berichten von Belga". */
-const ownerAfter = (ctx: QuoteContext, noun: number, to: number): NounPhrase | null => {
-  const next = noun + 1 < to ? at(ctx, noun + 1) : undefined
-  if (!next || !ctx.lexicon.linking.has(next.lower)) return null
-  const isArticle = (next.classes & WordClass.determiner) !== 0
-  const from = isArticle ? noun + 1 : noun + 2
-  const phrase = nounPhrases(ctx, from, Math.min(to, noun + 20))[0]
-  return phrase?.from === from ? phrase : null
-}
-
-/** The speaker of an attributing phrase, and where the words of attribution end. */
-const spokenOf = (ctx: QuoteContext, form: PhraseForm, i: number, from: number, to: number): NounPhrase | null => {
-  if (form.side === 'after') return phraseLeftOf(ctx, from, i)
-  const end = i + form.words.length
-  const noun = form.nouns.length > 0 ? statementNoun(ctx, end, to, form.nouns) : -1
-  if (form.nouns.length > 0) {
-    if (noun < 0) return null
-    return ownerAfter(ctx, noun, to) ?? { from: end, to: noun + 1, governed: true, pronoun: false }
-  }
-  const phrase = nounPhrases(ctx, end, Math.min(to, end + 20))[0] ?? null
-  // A name in marks may follow its opening mark.
-  if (!phrase || (phrase.from !== end && (phrase.from - end > 1 || at(ctx, end)?.kind !== 'mark'))) return null
-  const head = phrase.to - 1
-  const isDocument = ctx.lexicon.documents.some((ending) => (ctx.tokens[head] as Token).lower.endsWith(ending))
-  return (isDocument ? ownerAfter(ctx, head, to) : null) ?? documentOwner(ctx, phrase) ?? phrase
-}
-
-/** "Bericht der „Elbe-Post“": who issued the document that a phrase names first. */
-const documentOwner = (ctx: QuoteContext, { from, to }: NounPhrase): NounPhrase | null => {
-  for (let i = from; i < to - 1; i++) {
-    const token = ctx.tokens[i] as Token
-    if (!ctx.lexicon.documents.some((ending) => token.lower.endsWith(ending))) continue
-    return ownerAfter(ctx, i, to)
-  }
-  return null
-}
-
-const phraseCue = (ctx: QuoteContext, i: number, from: number, to: number): Cue | null => {
-  for (const form of ctx.lexicon.phrases.get((ctx.tokens[i] as Token).lower) ?? []) {
-    if (!matches(ctx, i, form.words, to)) continue
-    const end = i + form.words.length
-    const phrase = spokenOf(ctx, form, i, from, to)
-    if (!phrase || isNonSpeaker(ctx, phrase)) continue
-    const previous = i > from ? at(ctx, i - 1) : undefined
-    if (form.content === 'preceding' && previous && previous.kind !== 'mark' && !/^[,–—-]$/.test(previous.text))
-      continue
-    const owner = form.side === 'after' ? documentOwner(ctx, phrase) : null
-    return {
-      kind: 'phrase',
-      at: form.side === 'before' ? i : phrase.from,
-      end,
-      finite: i,
-      opener: -1,
-      reach: form.side === 'before' ? phrase.to : end,
-      form: null,
-      takes: PHRASE_TAKES,
-      speaker: speakerOf(ctx, owner ?? phrase),
-      impersonal: false,
-      inverted: false,
-      passive: false,
-      preceding: form.content === 'preceding',
-      range: rangeOf(ctx, i, end),
-    }
-  }
-  return null
-}
-
-const isNonSpeaker = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
-  for (let i = from; i < Math.min(to, from + 4); i++)
-    if (ctx.lexicon.nonSpeakers.has((ctx.tokens[i] as Token).lower)) return true
-  return false
-}
-
-/** The phrase that ends right before a postposition, whatever governs it. */
-const phraseLeftOf = (ctx: QuoteContext, from: number, i: number): NounPhrase | null => {
-  const phrases = nounPhrases(ctx, Math.max(from, i - 16), i)
-  let k = phrases.length - 1
-  const last = phrases[k]
-  if (!last || last.to !== i) return null
-  let start = last.from
-  // "Berichten der Agentur zufolge": a genitive hangs on the phrase before it.
-  while (
-    k > 0 &&
-    (phrases[k - 1] as NounPhrase).to === start &&
-    ctx.lexicon.linking.has((ctx.tokens[start] as Token).lower)
-  ) {
-    k--
-    start = (phrases[k] as NounPhrase).from
-  }
-  return { ...last, from: start, governed: false }
-}
 
 const adverbCue = (ctx: QuoteContext, i: number): Cue | null =>
   ctx.lexicon.adverbs.has((ctx.tokens[i] as Token).lower)

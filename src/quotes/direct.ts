@@ -2,7 +2,7 @@
 import type { Token } from '../text/tokens.js'
 import { announcement, attachAfter, attachBefore, shapeOf, type Attachment, type Shape } from './attribution.js'
 import type { QuoteContext, Paragraph } from './context.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './phrase-cues.js'
 import type { MarkedSpan } from './marks.js'
 import type { QuoteRule } from './rules.js'
 import type { Speaker } from './speakers.js'
