@@ -28,7 +28,13 @@ const wordsOf = derived((pack: CircumstancesPack) => ({
   unreal: compilePhrases(pack.unreal),
   conditional: wordSet(pack.conditional.join(' ')),
   of: wordSet(pack.ofPrepositions),
+  invitations: compilePhrases(pack.invitations.words),
+  accepted: compilePhrases(pack.invitations.accepted),
+  offForms: wordSet(pack.callingOff.forms),
   here: wordSet(pack.here),
+  there: wordSet(pack.there),
+  then: wordSet(pack.then),
+  when: wordSet(pack.when),
   until: wordSet(pack.until),
   anaphors: wordSet(pack.anaphors),
 }))
@@ -36,6 +42,8 @@ const wordsOf = derived((pack: CircumstancesPack) => ({
 /** How many tokens a sentence may have that only says that something was called off. */
 const SHORT_SENTENCE = 14
 const UNREAL_WINDOW = 10
+/** How many sentences back "there" can point. */
+const THERE_REACH = 2
 const BREAK_COST = 8
 /** A date farther off than this tells of something else. */
 const FARTHEST = 42
@@ -53,6 +61,19 @@ const anyPhrase = (phrases: Phrases, tokens: readonly Token[], from: number, to:
   return false
 }
 
+/** "sagte die Reise ab": a split verb of calling off, its particle last in the clause. */
+const isCalledOff = ({ pack, tokens }: QuotedDocument, from: number, to: number): boolean => {
+  if (!pack || pack.circumstances.callingOff.particle === '') return false
+  const { offForms } = wordsOf(pack.circumstances)
+  let verb = false
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i] as Token
+    if (offForms.has(lower)) verb = true
+    else if (verb && lower === pack.circumstances.callingOff.particle && tokens[i + 1]?.kind !== 'word') return true
+  }
+  return false
+}
+
 /**
  * What the words around the token `at` say of the reality of what it names. `from` and `to` bound the clause in
  * token indices; wishes, refusals and negations count where they stand before the token, or anywhere in the clause
@@ -67,11 +88,13 @@ export const outlookOf = (doc: QuotedDocument, from: number, to: number, at: num
   let conditional = false
   for (let i = left; i < right; i++) if (words.conditional.has((tokens[i] as Token).lower)) conditional = true
   const postponed = anyPhrase(words.postponed, tokens, from, to)
+  const invited = anyPhrase(words.invitations, tokens, left, right)
+  const accepted = invited && anyPhrase(words.accepted, tokens, from, to)
   return {
-    ahead: postponed || anyPhrase(words.ahead, tokens, from, to) || (conditional && dated),
+    ahead: postponed || accepted || anyPhrase(words.ahead, tokens, from, to) || (conditional && dated),
     postponed,
-    cancelled: anyPhrase(words.cancelled, tokens, from, to),
-    unreal: anyPhrase(words.unreal, tokens, left, right) || (conditional && !dated),
+    cancelled: anyPhrase(words.cancelled, tokens, from, to) || isCalledOff(doc, from, to),
+    unreal: (invited && !accepted) || anyPhrase(words.unreal, tokens, left, right) || (conditional && !dated),
   }
 }
 
@@ -106,6 +129,23 @@ const indexOfToken = (doc: QuotedDocument, sentence: Sentence, offset: number): 
   return at
 }
 
+/** How many tokens of a date, with a comma, may stand before "when". */
+const DATE_LENGTH = 5
+/** "on Tuesday, when X met Y": the date before the clause is its own. */
+const opensWhen = (
+  doc: QuotedDocument,
+  sentence: Sentence,
+  ofToken: readonly number[],
+  at: number,
+  date: number,
+): boolean => {
+  const words = doc.pack ? wordsOf(doc.pack.circumstances).when : null
+  const { clauses } = clausesOf(doc, sentence)
+  const start = clauses[ofToken[at - sentence.firstToken] ?? 0]?.pieces[0]?.start
+  if (!words || start === undefined || date >= start || start - date > DATE_LENGTH) return false
+  return words.has(doc.tokens[start]?.lower ?? '')
+}
+
 /**
  * The date mention of the sentence that tells when the thing named by token `at` happens: the nearest one, clause
  * and comma breaks counted, unless it belongs to another noun ("the accord of 9 May"). `within` narrows the search
@@ -131,7 +171,7 @@ export const dateNear = (doc: QuotedDocument, sentence: Sentence, at: number, wi
     const owned = before && words.of.has(before.lower)
     if (owned && token - 2 !== at) continue
     if (before && words.until.has(before.lower)) continue
-    const way = distance(doc, sentence, ofToken, at, token)
+    const way = opensWhen(doc, sentence, ofToken, at, token) ? 1 : distance(doc, sentence, ofToken, at, token)
     const cost = token - sentence.firstToken < OPENING ? Math.min(way, OPENING_COST) : way
     const since = mention.mod === 'after' || mention.mod === 'before'
     if (!since && (!best || cost < best.cost)) best = { cost, date: { value: mention.value, mention: mention.id } }
@@ -172,6 +212,29 @@ export const saysHere = (doc: QuotedDocument, from: number, to: number): boolean
   const here = doc.pack ? wordsOf(doc.pack.circumstances).here : null
   for (let i = from; i < to; i++) if (here?.has(doc.tokens[i]?.lower ?? '')) return true
   return false
+}
+
+/** Whether the words between two token indices point at the time told before ("then"). */
+export const saysThen = (doc: QuotedDocument, from: number, to: number): boolean => {
+  const then = doc.pack ? wordsOf(doc.pack.circumstances).then : null
+  for (let i = from; i < to; i++) if (then?.has(doc.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** The place that "there" stands for between two tokens: the last one named before it, up to two sentences back. */
+export const placeMeantByThere = (doc: QuotedDocument, index: number, from: number, to: number): PlacePhrase | null => {
+  const there = doc.pack ? wordsOf(doc.pack.circumstances).there : null
+  for (let i = from; i < to; i++) {
+    if (!there?.has(doc.tokens[i]?.lower ?? '')) continue
+    for (let back = index; back >= Math.max(0, index - THERE_REACH); back--) {
+      const sentence = doc.sentences[back]
+      if (!sentence || sentence.story !== doc.sentences[index]?.story) return null
+      const places = placesIn(doc, sentence.firstToken, back === index ? i : sentence.lastToken)
+      const last = places.at(-1)
+      if (last) return last
+    }
+  }
+  return null
 }
 
 /** Whether a sentence opens with a word that comes back to what the one before told ("it", "this"). */

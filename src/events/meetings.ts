@@ -2,7 +2,7 @@ import { actorLexicon } from '../actors/lexicon.js'
 import type { FoundMeeting, QuotedDocument, Sentence } from '../document.js'
 import { firstEndingAfter, type Range } from '../text/range.js'
 import { cameoOfMeeting } from './cameo.js'
-import { callsOffBefore, datelinePlace, saysHere } from './circumstances.js'
+import { callsOffBefore, dateNear, datelinePlace, placeMeantByThere, saysHere, saysThen } from './circumstances.js'
 import { datesFit, EARLIEST, mergeTellings, withoutCovered, type Occasion } from './merge.js'
 import { tellNoun } from './noun-tellings.js'
 import { actorOf, isPerson } from './actor-index.js'
@@ -36,6 +36,8 @@ const joiningOf = (scene: Scene): Telling | null => {
       place: null,
       date: null,
       another: false,
+      founds: false,
+      joint: false,
       sentence,
       index: scene.index,
       at: i,
@@ -98,7 +100,8 @@ const inherit = (occasions: readonly Occasion[]): void => {
       if (
         !occasion.place &&
         other.place &&
-        ((close && occasion.status === other.status) || other.kind === 'visit') &&
+        occasion.status === other.status &&
+        (close || other.kind === 'visit') &&
         (datesFit(occasion.date, other.date) || (other.kind === 'visit' && isSoonAfter(occasion, other)))
       )
         occasion.place = other.place
@@ -121,6 +124,34 @@ const lendDateline = (doc: QuotedDocument, occasions: readonly Occasion[]): void
         !telling.headline &&
         isLead(doc, telling)
       if (here || lead) occasion.place = { ...place, venue: false, goal: false, at: telling.at }
+    }
+  }
+}
+
+/** How far from the word that tells of it "there" may stand. */
+const THERE_REACH = 8
+
+/** "Tuesday's talks nearly failed. X then walked out of a meeting": the day told in the sentence before. */
+const lendThen = (doc: QuotedDocument, occasions: readonly Occasion[]): void => {
+  for (const occasion of occasions) {
+    if (occasion.date) continue
+    for (const { at, index, sentence } of occasion.tellings.slice(0, EARLIEST)) {
+      const before = doc.sentences[index - 1]
+      if (!before || before.story !== sentence.story) continue
+      const from = Math.max(sentence.firstToken, at - THERE_REACH)
+      if (saysThen(doc, from, at)) occasion.date ??= dateNear(doc, before, before.firstToken)
+    }
+  }
+}
+
+/** The place named before, where the words say "there". */
+const lendThere = (doc: QuotedDocument, occasions: readonly Occasion[]): void => {
+  for (const occasion of occasions) {
+    if (occasion.place || occasion.kind === 'call') continue
+    for (const { at, index, sentence } of occasion.tellings.slice(0, EARLIEST)) {
+      const from = Math.max(sentence.firstToken, at - THERE_REACH)
+      const place = placeMeantByThere(doc, index, from, Math.min(sentence.lastToken, at + THERE_REACH))
+      if (place) occasion.place ??= place
     }
   }
 }
@@ -188,6 +219,8 @@ export const findMeetings = (doc: QuotedDocument): FoundMeeting[] => {
     tellings.push(...told)
   }
   const occasions = mergeTellings(doc, tellings)
+  lendThen(doc, occasions)
+  lendThere(doc, occasions)
   inherit(occasions)
   lendDateline(doc, occasions)
   return occasions

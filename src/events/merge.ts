@@ -42,6 +42,8 @@ export const datesFit = (a: EventDate, b: EventDate): boolean => {
   return Boolean(from && to && from <= short && short <= to)
 }
 
+const sameDay = (a: EventDate, b: EventDate): boolean => a !== null && b !== null && a.value === b.value
+
 const kindsFit = (occasion: Occasion, telling: Telling): boolean => {
   const a = occasion.kind
   const b = telling.kind
@@ -54,7 +56,12 @@ const kindsFit = (occasion: Occasion, telling: Telling): boolean => {
       (a === 'meeting' && occasion.tellings.slice(0, EARLIEST).every((other) => other.talk))
     )
   return (
-    pair.has('meeting') && pair.has('conference') && (telling.strength === 'refers' || telling.participants.length > 0)
+    pair.has('meeting') &&
+    pair.has('conference') &&
+    (telling.strength === 'refers' ||
+      telling.headline ||
+      occasion.onlyHeadlines ||
+      sameDay(occasion.date, telling.date))
   )
 }
 
@@ -119,6 +126,8 @@ const fit = (doc: QuotedDocument, occasion: Occasion, telling: Telling): number 
     const named = telling.participants.length > 0 && occasion.participants.size > 0
     if (named && !comesBack(doc, occasion, telling)) return 0
     if (telling.strength === 'tells' && away > NEAR && !headlines) return 0
+    // "They met on Monday. A meeting with Z was called off": nobody in common, and another outcome.
+    if (telling.strength === 'tells' && !headlines && occasion.status && telling.status !== occasion.status) return 0
     if (away > REFER_REACH) return 0
   }
   const sameDate = occasion.date && telling.date && occasion.date.value === telling.date.value ? 3 : 0
@@ -165,6 +174,22 @@ const sameRound = (occasions: readonly Occasion[], telling: Telling): Occasion |
   return before && fits && telling.index - last(before).index <= NEAR ? before : undefined
 }
 
+/** "X said at a joint news conference": the occasion just told in which X took part with others. */
+const sameHosts = (occasions: readonly Occasion[], telling: Telling): Occasion | undefined => {
+  const [only] = telling.participants
+  if (!telling.joint || only === undefined || telling.participants.length > 1) return undefined
+  return occasions
+    .slice(-RECENT)
+    .reverse()
+    .find(
+      (occasion) =>
+        occasion.participants.size > 1 &&
+        occasion.participants.has(only) &&
+        occasion.kind !== 'call' &&
+        last(occasion).sentence.story === telling.sentence.story,
+    )
+}
+
 /** "X arrived at the ministry today. He was received by Y": the arrival tells where and when. */
 const settled = (telling: Telling, arrival: Telling | null): Telling => {
   const follows =
@@ -196,8 +221,11 @@ export const mergeTellings = (doc: QuotedDocument, tellings: readonly Telling[])
       }
     }
     if (best) add(best, telling)
-    else if (telling.strength === 'tells') {
-      const before = telling.another && telling.participants.length === 0 ? sameRound(occasions, telling) : undefined
+    else if (telling.strength === 'tells' || telling.founds) {
+      const before =
+        telling.another && telling.participants.length === 0
+          ? sameRound(occasions, telling)
+          : sameHosts(occasions, telling)
       occasions.push({
         kind: telling.kind,
         status: telling.status,

@@ -22,6 +22,9 @@ interface CompiledWords {
   readonly purpose: ReadonlySet<string>
   readonly remote: Phrases
   readonly mediating: Phrases
+  readonly sessions: Phrases
+  readonly joint: ReadonlySet<string>
+  readonly presenting: ReadonlySet<string>
   readonly passive: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   readonly another: ReadonlySet<string>
@@ -73,6 +76,9 @@ export const meetingWords = derived((pack: MeetingsPack): CompiledWords => {
     purpose: wordSet(pack.purpose),
     remote: compilePhrases(pack.remote),
     mediating: compilePhrases(pack.mediating),
+    sessions: compilePhrases(pack.sessions),
+    joint: wordSet(pack.joint),
+    presenting: wordSet(pack.presenting),
     passive: wordSet(pack.passive),
     definite: wordSet(pack.definite),
     another: wordSet(pack.another),
@@ -94,10 +100,13 @@ const LONGEST_COMPOUND = 40
 
 const nounAt = (doc: QuotedDocument, words: CompiledWords, at: number, to: number): Trigger | null => {
   const token = doc.tokens[at] as Token
-  if (token.kind !== 'word' || (doc.pack?.grammar.capitalNouns && !token.capital)) return null
-  const found = words.nouns.get(token.lower)?.find((entry) => matches(doc.tokens, at, to, entry.words))
+  if (token.kind !== 'word') return null
+  const small = doc.pack?.grammar.capitalNouns === true && !token.capital
+  const found = words.nouns
+    .get(token.lower)
+    ?.find((entry) => (!small || entry.noun.scene === true) && matches(doc.tokens, at, to, entry.words))
   if (found) return { type: 'noun', noun: found.noun, from: at, to: at + found.words.length }
-  if (token.text.length > LONGEST_COMPOUND) return null
+  if (small || token.text.length > LONGEST_COMPOUND) return null
   const compound = words.endings.find(
     ({ ending }) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
   )
@@ -178,7 +187,7 @@ const goalsOf = (doc: QuotedDocument): ReadonlySet<string> => (doc.pack ? goals(
 /** Where a form is noun and verb ("visits"), an article, adjective or possessive before it makes it a noun. */
 const verbOverNoun = (doc: QuotedDocument, sentence: Sentence, words: CompiledWords, at: number): Trigger | null => {
   const verb = verbAt(doc, sentence, words, at)
-  if (!verb || !words.nouns.has((doc.tokens[at] as Token).lower)) return verb
+  if (!verb || !nounAt(doc, words, at, sentence.lastToken)) return verb
   const before = doc.tokens[at - 1]
   const adjective = before !== undefined && before.classes === 0 && !before.capital && before.kind === 'word'
   const led = (before?.classes ?? 0) & WordClass.preposition && !goalsOf(doc).has(before?.lower ?? '')

@@ -22,6 +22,10 @@ export interface Telling {
   /** A telling can make an occasion known; a reference only comes back to one; joining adds participants;
    * an arrival lends time and place to what follows. */
   readonly strength: 'tells' | 'refers' | 'joins' | 'arrives'
+  /** A reference that says enough to make an occasion known where none was told before. */
+  readonly founds: boolean
+  /** Whoever took part in the occasion before takes part in this one ("a joint news conference"). */
+  readonly joint: boolean
   /** The word can be said of a call as well as of a meeting. */
   readonly talk: boolean
   /** The way in which it is held, where the words say so. */
@@ -147,13 +151,30 @@ const isLeading = (clause: Clause | undefined): boolean => clause?.kind === 'mai
 /** The distinct actors of parties, in order. */
 export const actorsOf = (parties: readonly Party[]): string[] => [...new Set(parties.flatMap((party) => party.actors))]
 
+/** How far behind a noun the relative clause that tells of it may begin. */
+const RELATIVE_REACH = 12
+/** "a summit of the leaders that was due to be held in X": the relative clause that says whether it takes place. */
+export const relativeEvent = (scene: Scene, at: number): Clause | null => {
+  const { clauses, ofToken } = scene.clauses
+  const own = clauseAt(scene, at)
+  for (let i = at + 1; i < Math.min(scene.sentence.lastToken, at + RELATIVE_REACH); i++) {
+    const clause = clauses[ofToken[i - scene.sentence.firstToken] ?? 0]
+    const piece = clause?.pieces[0]
+    if (!clause || !piece || clause === clauses[own] || piece.start !== i || clause.kind === 'main') continue
+    if (((scene.doc.tokens[i]?.classes ?? 0) & WordClass.relative) === 0) return null
+    return hasPhrase(scene, scene.words.happening, piece, i) ? clause : null
+  }
+  return null
+}
+
 /** Held, planned or cancelled by the words of a clause and the date; 'unreal' where no event is told. */
 export const statusAt = (scene: Scene, at: number, region: Range, date: EventDate): MeetingStatus | 'unreal' => {
   const { doc } = scene
   // A relative clause in between belongs to it: "the call with X, which was planned for Friday, was cancelled".
   const pieces = scene.clauses.clauses[clauseAt(scene, at)]?.pieces ?? []
   const start = Math.max(region.start, pieces[0]?.start ?? at)
-  const end = Math.max(at + 1, Math.min(region.end, pieces.at(-1)?.end ?? at + 1))
+  const told = relativeEvent(scene, at)?.pieces.at(-1)?.end ?? 0
+  const end = Math.max(at + 1, Math.min(region.end, Math.max(told, pieces.at(-1)?.end ?? at + 1)))
   const outlook = outlookOf(doc, start, end, at, date !== null)
   if (outlook.cancelled || (outlook.postponed && isBeforePublication(doc, date))) return 'cancelled'
   if (outlook.unreal) return 'unreal'

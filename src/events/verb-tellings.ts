@@ -96,6 +96,26 @@ const isReflexive = (scene: Scene, trigger: VerbTrigger, region: Range): boolean
   return false
 }
 
+/** "X and her opposite number at Y, Z, spoke": persons of the clause behind an "and", where nobody else is a side. */
+const coordinated = (
+  scene: Scene,
+  trigger: VerbTrigger,
+  near: readonly Party[],
+  subject: readonly Party[],
+): readonly Party[] => {
+  const first = subject[0]
+  if (!first || scene.verbSecond) return []
+  const later = near.find(
+    (party) =>
+      party.role === 'bare' &&
+      party.from > first.to &&
+      party.to <= trigger.from &&
+      party.actors.some((id) => isPerson(scene.doc, id)),
+  )
+  const and = later && scene.doc.tokens.slice(first.to, later.from)
+  return later && and?.some((token) => (token.classes & WordClass.coordinator) !== 0) ? [later] : []
+}
+
 const sidesOf = (scene: Scene, trigger: VerbTrigger, region: Range): Sides => {
   const near = partiesNear(scene, trigger, region)
   const subject = subjectOf(scene, trigger.from, region)
@@ -106,6 +126,8 @@ const sidesOf = (scene: Scene, trigger: VerbTrigger, region: Range): Sides => {
   )
   if (passive) partners.push(...near.filter((party) => party.role === 'by'))
   else if (frame === 'mutual' || frame === 'host') partners.push(...objectOf(scene, trigger, near, subject))
+  const sides = actorsOf([...subject, ...partners])
+  if (sides.length === 1 && subject.length > 0) partners.push(...coordinated(scene, trigger, near, subject))
   return { subject: actorsOf(subject), partners: actorsOf(partners.filter((party) => !subject.includes(party))) }
 }
 
@@ -148,7 +170,15 @@ const isOccasion = (scene: Scene, trigger: VerbTrigger, region: Range, { subject
       subject.some((id) => isPerson(doc, id) || actorOf(doc, id)?.kind === 'country')
     )
   const remote = hasPhrase(scene, scene.words.remote, region, trigger.from)
-  if (verb.personal) return (partners.length > 0 || remote) && all.length > 1 && all.every((id) => isPerson(doc, id))
+  if (verb.personal) {
+    const mutual = partners.length > 0 || remote || isReflexive(scene, trigger, region)
+    if (all.length > 1) return mutual && all.every((id) => isPerson(doc, id))
+    return (
+      all.every((id) => isPerson(doc, id)) &&
+      dateNear(doc, scene.sentence, trigger.from, region) !== null &&
+      meetsPeople(scene, trigger, region)
+    )
+  }
   if (all.length > 1)
     return !all.every((id) => actorOf(doc, id)?.kind === 'country') || partners.length === 0 || verb.frame === 'partner'
   if (
@@ -179,7 +209,7 @@ const contact = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | n
     (trigger.verb.frame === 'host' ? placeNear(doc, sentence, trigger.from, { goal: true, within: region }) : null)
   const unnamed =
     date !== null &&
-    place !== null &&
+    (place !== null || trigger.verb.gathers === true) &&
     sides.subject.length + sides.partners.length === 0 &&
     peopleMeet(scene, trigger, region)
   if (!unnamed && !isOccasion(scene, trigger, region, sides)) return null
@@ -200,6 +230,8 @@ const contact = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | n
     place: kind === 'call' ? null : place,
     date,
     another: false,
+    founds: false,
+    joint: false,
     sentence,
     index: scene.index,
     at: trigger.from,
@@ -277,6 +309,8 @@ const journey = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | n
     place: goal.place,
     date,
     another: false,
+    founds: false,
+    joint: false,
     sentence,
     index: scene.index,
     at: trigger.from,

@@ -6,7 +6,7 @@ export const circumstances: CircumstancesPack = {
   goalPrepositions: 'nach in ins zum zur',
   fusedPrepositions: 'im am ins zum zur',
   venues:
-    'ministerium palast haus residenz hotel zentrale museum universität zentrum saal halle amt kanzleramt botschaft konsulat flughafen stadion gericht landgericht stützpunkt schloss burg villa parlament bundestag landtag kreml gebäude kanzlei akademie institut hochschule schule bibliothek theater kirche kathedrale kloster moschee fabrik werk hafen sitz hauptsitz rathaus kaserne lager arena turm gelände übungsplatz truppenübungsplatz campus messe pavillon gästehaus klinik krankenhaus studio galerie weingut werft landsitz amtssitz regierungssitz firmensitz élysée élysée-palast elysee-palast',
+    'ministerium palast haus residenz hotel zentrale museum universität zentrum saal halle amt kanzleramt botschaft konsulat flughafen stadion gericht landgericht stützpunkt schloss burg villa parlament bundestag landtag kreml gebäude kanzlei akademie institut hochschule schule bibliothek theater kirche kathedrale kloster moschee fabrik werk hafen sitz hauptsitz rathaus kaserne lager arena turm gelände übungsplatz truppenübungsplatz campus messe pavillon gästehaus klinik krankenhaus studio galerie weingut werft landsitz restaurant gasthof bauernhof büro wache feuerwache redaktion amtssitz regierungssitz firmensitz élysée élysée-palast elysee-palast',
   compounds: true,
   areas:
     'stadt hauptstadt region provinz gebiet bezirk bundesstaat kreis landkreis gemeinde insel hafenstadt kleinstadt großstadt metropole ort badeort dorf republik kanton',
@@ -58,6 +58,8 @@ export const circumstances: CircumstancesPack = {
   postponed: ['verschoben*', 'vertagt*', 'verlegt'],
   cancelled: [
     'abgesagt*',
+    'platzen',
+    'ausfallen',
     'absagte',
     'absagen',
     'sagte ab',
@@ -90,6 +92,10 @@ export const circumstances: CircumstancesPack = {
     'sollte',
     'sollten',
     'müsse',
+    'müsste',
+    'müssten',
+    'dürfte',
+    'dürften',
     'müssen',
     'muss',
     'wenn',
@@ -123,10 +129,6 @@ export const circumstances: CircumstancesPack = {
     'bat',
     'bitte',
     'bittet',
-    'eingeladen',
-    'einladung',
-    'lud',
-    'lädt',
     'möglich*',
     'denkbar',
     'wünsch*',
@@ -142,5 +144,13 @@ export const circumstances: CircumstancesPack = {
     'offen für',
   ],
   conditional: ['werde', 'solle', 'will', 'wollen', 'möchte', 'möchten'],
+  callingOff: { forms: 'sagte sagt sagten sagen ließ lässt', particle: 'ab' },
+  invitations: {
+    words: ['eingeladen', 'einladung', 'lud', 'lädt'],
+    accepted: ['angenommen', 'nahm', 'nimmt', 'annahm', 'annimmt', 'folgt', 'folgte', 'gefolgt'],
+  },
+  there: 'dort dorthin',
+  then: 'dann damals dabei daraufhin',
+  when: 'als wo wenn',
   negations: 'nicht kein keine',
 }

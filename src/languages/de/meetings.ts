@@ -8,11 +8,18 @@ export const meetings: MeetingsPack = {
       forms: 'treffen treffens zusammenkunft zusammenkünfte begegnung unterredung unterredungen audienz antrittsbesuch',
       compounds: true,
     },
+    {
+      kind: 'meeting',
+      forms:
+        'anhörung anhörungen betriebsversammlung bürgerversammlung mitarbeiterversammlung personalversammlung mitgliederversammlung hauptversammlung infoabend informationsabend bürgerdialog',
+      compounds: true,
+      gathers: true,
+    },
     { kind: 'meeting', forms: 'gespräch gespräche gesprächen gesprächs gespräches', compounds: true, talk: true },
     {
       kind: 'meeting',
       forms:
-        'sitzung sitzungen besprechung beratung beratungen konsultationen anhörung aufsichtsratssitzung empfang abendessen mittagessen arbeitsessen hauptversammlung versammlung betriebsversammlung gesprächsrunde krisensitzung aussprache',
+        'sitzung sitzungen besprechung beratung beratungen konsultationen aufsichtsratssitzung empfang abendessen mittagessen arbeitsessen versammlung gesprächsrunde runde krisensitzung aussprache',
       compounds: true,
       weak: true,
     },
@@ -48,7 +55,7 @@ export const meetings: MeetingsPack = {
     {
       kind: 'press-conference',
       forms:
-        'pressekonferenz pressekonferenzen medienkonferenz medienkonferenzen pressebriefing pressegespräch pressetermin bundespressekonferenz pressebegegnung medientermin mediengespräch presserunde',
+        'pressekonferenz pressekonferenzen medienkonferenz medienkonferenzen pressebriefing pressegespräch pressetermin briefing briefings bundespressekonferenz pressebegegnung medientermin mediengespräch presserunde',
       compounds: true,
     },
     {
@@ -77,11 +84,11 @@ export const meetings: MeetingsPack = {
     {
       kind: 'meeting',
       frame: 'partner',
-      forms: 'traf trifft trafen treffen kam kommt kamen kommen',
+      forms: 'traf trifft trafen treffen kam kommt kamen kommen tritt traten trat treten saß saßen sitzen sitzt',
       particle: 'zusammen',
       gathers: true,
     },
-    { kind: 'meeting', frame: 'mutual', forms: 'traf trifft trafen treffen getroffen träfe' },
+    { kind: 'meeting', frame: 'mutual', forms: 'traf trifft trafen treffen getroffen träfe treffe träfen' },
     { kind: 'meeting', frame: 'partner', forms: 'saß saßen sitzt sitzen saßt', particle: 'gegenüber' },
     { kind: 'meeting', frame: 'partner', forms: 'saß saßen sitzt sitzen setzten setzen', particle: 'tisch' },
     {
@@ -114,7 +121,7 @@ export const meetings: MeetingsPack = {
       kind: 'meeting',
       frame: 'partner',
       forms:
-        'zusammengetroffen zusammentraf zusammentrifft zusammengekommen zusammenkommen zusammentreffen zusammenkam zusammenkamen zusammentrafen gegenübergesessen gegenüber_gesessen gegenübersaßen beriet berät berieten beraten konferierte konferierten',
+        'zusammengetroffen zusammentraf zusammentrifft zusammengekommen zusammenkommen zusammentreffen zusammentreten zusammentrat zusammentraten zusammengetreten zusammentritt zusammenkam zusammenkamen zusammentrafen gegenübergesessen gegenüber_gesessen gegenübersaßen beriet berät berieten beraten konferierte konferierten',
     },
     {
       kind: 'meeting',
@@ -122,8 +129,8 @@ export const meetings: MeetingsPack = {
       forms: 'verhandelte verhandelt verhandelten verhandeln',
       manner: 'negotiation',
     },
-    { kind: 'meeting', frame: 'partner', forms: 'sprach spricht sprachen sprechen gesprochen', personal: true },
-    { kind: 'call', frame: 'partner', forms: 'telefonierte telefoniert telefonierten telefonieren' },
+    { kind: 'meeting', frame: 'partner', forms: 'sprach spricht sprachen sprechen gesprochen spreche', personal: true },
+    { kind: 'call', frame: 'partner', forms: 'telefonierte telefoniert telefonierten telefonieren telefoniere' },
     { kind: 'call', frame: 'mutual', forms: 'rief ruft riefen rufen', particle: 'an' },
     { kind: 'call', frame: 'mutual', forms: 'angerufen anrief anruft anrufen anriefen' },
     {
@@ -303,11 +310,12 @@ export const meetings: MeetingsPack = {
   between: 'zwischen',
   by: 'von vom durch',
   of: 'von vom aus',
-  genitiveArticles: 'des der dieser seiner ihrer',
+  genitiveArticles: 'des der dieser seiner ihrer seines ihres eines einer',
   bareGenitive: true,
   host: 'bei beim zu zum zur in im',
   framing: [
     'nach',
+    'aus',
     'bei',
     'beim',
     'während',
@@ -338,9 +346,9 @@ export const meetings: MeetingsPack = {
   another:
     'zweite zweites zweiten dritte drittes dritten weitere weiteres weiteren nächste nächstes nächsten neue neues neuen erneute erneutes letzte letztes letzten vorherige früheres früheren vorige voriges erste erstes ersten anderes',
   ongoing:
-    'laufende laufenden laufender andauernde künftige künftigen mögliche möglichen monatelange monatelangen jahrelange jahrelangen direkter direkte stockende stockenden ergebnislose weitere festgefahrene',
+    'jede jedem jeden jeder jedes laufende laufenden laufender andauernde künftige künftigen mögliche möglichen monatelange monatelangen jahrelange jahrelangen direkter direkte stockende stockenden ergebnislose weitere festgefahrene',
   people:
-    'beiden gremium ausschuss vertreter vertretern vertretern führung spitze delegation delegationen amtskollege amtskollegen amtskollegin kollegen kollege ministern minister ministerpräsidenten präsidenten mitgliedern mitglieder angehörigen gewerkschaften gewerkschaft arbeitgebern arbeitgeber betriebsrat betriebsräten vorstand vorstände vorständen aktionäre aufsichtsrat aktionären führern anführern unternehmern botschafter botschaftern abgeordneten bürgern bürgermeistern experten journalisten unterhändlern unterhändler regierungschefs staatschefs oppositionsführern berater beratern beschäftigten mitarbeitern konzernführung arbeitnehmervertretern konfliktparteien einheiten truppen soldaten tarifparteien aktivisten aktivistinnen anwälte anwälten verteidiger verteidigern staatsanwälte staatsanwälten anwohner anwohnern demonstranten gemeinderat stadtrat kreistag fraktionen fraktionschefs gruppe mission inspektoren',
+    'beiden gremium ausschuss vertreter vertretern vertretern führung spitze delegation delegationen amtskollege amtskollegen amtskollegin kollegen kollege ministern minister ministerpräsidenten präsidenten mitgliedern mitglieder angehörigen beamten gewerkschaften gewerkschaft arbeitgebern arbeitgeber betriebsrat betriebsräten vorstand vorstände vorständen aktionäre aufsichtsrat aktionären führern anführern unternehmern botschafter botschaftern abgeordneten bürgern bürgermeistern experten journalisten unterhändlern unterhändler regierungschefs staatschefs oppositionsführern berater beratern beschäftigten mitarbeitern konzernführung arbeitnehmervertretern konfliktparteien einheiten truppen soldaten tarifparteien aktivisten aktivistinnen anwälte anwälten verteidiger verteidigern staatsanwälte staatsanwälten anwohner anwohnern demonstranten gemeinderat stadtrat kreistag fraktionen fraktionschefs gruppe mission inspektoren',
   remote: [
     'telefonisch',
     'per telefon',
@@ -364,6 +372,37 @@ export const meetings: MeetingsPack = {
     'vermittelt von',
     'vermittelt durch',
   ],
+  sessions: [
+    'stundenlang*',
+    'nächtlich*',
+    'ganztägig*',
+    'eintägig*',
+    'zweitägig*',
+    'dreitägig*',
+    'mehrstündig*',
+    'einstündig*',
+    'zweistündig*',
+    'dreistündig*',
+    'vierstündig*',
+    'fünfstündig*',
+    'sechsstündig*',
+    'siebenstündig*',
+    'achtstündig*',
+    'neunstündig*',
+    'zehnstündig*',
+    'elfstündig*',
+    'zwölfstündig*',
+    'dreizehnstündig*',
+    'vierzehnstündig*',
+    'fünfzehnstündig*',
+    '13-stündig*',
+    '14-stündig*',
+    '15-stündig*',
+    '16-stündig*',
+    '20-stündig*',
+  ],
+  joint: 'gemeinsame gemeinsamen gemeinsamer',
+  presenting: 'vorstellen vorgestellt präsentieren präsentiert präsentierte vor',
   press: 'journalisten journalistinnen reportern medienvertretern pressevertretern analysten',
   firstPerson: 'ich mich mir',
   agentEndings: 'er erin ist istin or orin ent entin mann frau',

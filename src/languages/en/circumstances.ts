@@ -6,7 +6,7 @@ export const circumstances: CircumstancesPack = {
   goalPrepositions: 'to for into',
   fusedPrepositions: '',
   venues:
-    'ministry palace house residence hotel headquarters museum university centre center hall office offices embassy consulate airport stadium court courthouse ground grounds base castle villa club parliament resort estate mansion academy institute college school library theatre theater church cathedral monastery mosque factory plant port harbour harbor chancellery capitol retreat ranch barracks camp arena tower building complex compound site hospital clinic pavilion fortress library mansion town-hall courtroom chamber studio gallery embassy',
+    'restaurant pub farm warehouse shipyard yard depot stables ministry palace house residence hotel headquarters museum university centre center hall office offices embassy consulate airport stadium court courthouse ground grounds base castle villa club parliament resort estate mansion academy institute college school library theatre theater church cathedral monastery mosque factory plant port harbour harbor chancellery capitol retreat ranch barracks camp arena tower building complex compound site hospital clinic pavilion fortress library mansion town-hall courtroom chamber studio gallery embassy',
   compounds: false,
   areas:
     'city town village region province district state county capital island municipality resort suburb borough republic canton governorate oblast port peninsula',
@@ -121,7 +121,6 @@ export const circumstances: CircumstancesPack = {
     'demand*',
     'urge*',
     'urging',
-    'invit*',
     'ask for',
     'asked for',
     'asking for',
@@ -155,5 +154,10 @@ export const circumstances: CircumstancesPack = {
     'able to',
   ],
   conditional: ['would'],
+  callingOff: { forms: '', particle: '' },
+  invitations: { words: ['invit*'], accepted: ['accepted', 'accepts', 'accept', 'took up', 'taken up'] },
+  there: 'there',
+  then: 'then',
+  when: 'when where',
   negations: 'not no never',
 }

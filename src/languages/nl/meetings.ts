@@ -8,12 +8,19 @@ export const meetings: MeetingsPack = {
       forms: 'ontmoeting ontmoetingen bijeenkomst bijeenkomsten onderhoud audiëntie kennismakingsgesprek',
       compounds: true,
     },
+    {
+      kind: 'meeting',
+      forms:
+        'hoorzitting hoorzittingen personeelsbijeenkomst personeelsbijeenkomsten ledenvergadering bewonersbijeenkomst informatieavond informatiebijeenkomst inspraakavond aandeelhoudersvergadering',
+      compounds: true,
+      gathers: true,
+    },
     { kind: 'meeting', forms: 'gesprek gesprekken', compounds: true, talk: true },
     { kind: 'meeting', forms: 'overleg besprekingen bespreking beraad', compounds: true, talk: true },
     {
       kind: 'meeting',
       forms:
-        'vergadering vergaderingen zitting zittingen hoorzitting hoorzittingen sessie receptie diner lunch werklunch werkdiner aandeelhoudersvergadering ontvangst crisisberaad bestuursvergadering overlegronde',
+        'vergadering vergaderingen zitting zittingen sessie receptie diner lunch werklunch werkdiner aandeelhoudersvergadering ontvangst crisisberaad bestuursvergadering overlegronde',
       compounds: true,
       weak: true,
     },
@@ -42,7 +49,8 @@ export const meetings: MeetingsPack = {
     { kind: 'visit', forms: 'reis trip verblijf', weak: true },
     {
       kind: 'press-conference',
-      forms: 'persconferentie persconferenties persbriefing persmoment persbijeenkomst persgesprek mediamoment',
+      forms:
+        'persconferentie persconferenties persbriefing briefing persmoment persbijeenkomst persgesprek mediamoment',
       compounds: true,
     },
     {
@@ -73,7 +81,13 @@ export const meetings: MeetingsPack = {
       frame: 'host',
       forms: 'ontving ontvangt ontvingen ontvangen verwelkomde verwelkomt verwelkomden begroette begroet begroetten',
     },
-    { kind: 'meeting', frame: 'partner', forms: 'zat zit zaten zitten ging gaat gingen gaan', particle: 'tafel' },
+    {
+      kind: 'meeting',
+      frame: 'partner',
+      forms: 'zat zit zaten zitten ging gaat gingen gaan schoof schoven schuiven schuift keerden keren',
+      particle: 'tafel',
+      gathers: true,
+    },
     {
       kind: 'meeting',
       frame: 'partner',
@@ -81,6 +95,7 @@ export const meetings: MeetingsPack = {
     },
     { kind: 'meeting', frame: 'partner', forms: 'kwam komt kwamen komen', particle: 'bijeen', gathers: true },
     { kind: 'meeting', frame: 'partner', forms: 'kwam komt kwamen komen', particle: 'samen', gathers: true },
+    { kind: 'meeting', frame: 'partner', forms: 'zat zaten zit zitten', particle: 'samen' },
     {
       kind: 'meeting',
       frame: 'partner',
@@ -91,7 +106,7 @@ export const meetings: MeetingsPack = {
       kind: 'meeting',
       frame: 'partner',
       forms:
-        'overlegde overlegt overlegden overleggen overlegd bijeengekomen bijeenkomen samengekomen samenkomen confereerde confereerden',
+        'overlegde overlegt overlegden overleggen overlegd bijeengekomen bijeenkomen bijeenkomt bijeenkwam bijeenkwamen samenkomt samenkwam samenkwamen samengekomen samenkomen confereerde confereerden',
     },
     {
       kind: 'meeting',
@@ -281,6 +296,7 @@ export const meetings: MeetingsPack = {
   host: 'aan bij in naar',
   framing: [
     'na',
+    'uit',
     'na afloop van',
     'tijdens',
     'bij',
@@ -307,9 +323,9 @@ export const meetings: MeetingsPack = {
   definite: 'de het deze dit die dat hun zijn haar',
   another: 'tweede derde ander andere volgende nieuwe nieuw laatste vorige eerdere vervolg eerste nog',
   ongoing:
-    'lopende voortdurende toekomstige mogelijke mogelijk maandenlange jarenlange rechtstreekse stroeve vastgelopen',
+    'elk elke ieder iedere lopende voortdurende toekomstige mogelijke mogelijk maandenlange jarenlange rechtstreekse stroeve vastgelopen',
   people:
-    'beiden commissie vertegenwoordigers vertegenwoordiger leiders leider delegatie delegaties ambtgenoot ambtgenoten collega collega’s ministers minister leden familieleden nabestaanden vakbonden vakbond bonden bond werkgevers werkgever bestuurders bestuur besturen directie aandeelhouders ondernemingsraad burgemeesters burgemeester wethouders bewoners boeren experts journalisten ambassadeur ambassadeurs gezanten onderhandelaars kamerleden regeringsleiders staatshoofden werknemers eenheden troepen militairen personeel fracties actievoerders activisten advocaten omwonenden gemeenteraad raad kabinet ministerraad missie inspecteurs ploeg fractievoorzitters',
+    'beiden commissie vertegenwoordigers vertegenwoordiger leiders leider delegatie delegaties ambtgenoot ambtgenoten collega collega’s ministers minister leden familieleden nabestaanden vakbonden vakbond bonden bond werkgevers werkgever bestuurders bestuur besturen directie aandeelhouders ondernemingsraad burgemeesters burgemeester wethouders bewoners boeren experts journalisten ambassadeur ambassadeurs gezanten onderhandelaars kamerleden regeringsleiders staatshoofden werknemers eenheden troepen militairen personeel fracties actievoerders activisten advocaten omwonenden gemeenteraad raad kabinet ministerraad missie inspecteurs ploeg fractievoorzitters partijen ambtenaren',
   remote: [
     'telefonisch',
     'per telefoon',
@@ -324,6 +340,9 @@ export const meetings: MeetingsPack = {
     'tijdens een telefoongesprek',
   ],
   mediating: ['onder bemiddeling', 'door bemiddeling', 'met bemiddeling', 'bemiddeld door'],
+  sessions: ['urenlang*', 'nachtelijk*', 'marathon*', 'nacht', 'nachtje', 'avond', 'dag', 'uren', 'uur', 'urenlange'],
+  joint: 'gezamenlijke gezamenlijk gemeenschappelijke',
+  presenting: 'presenteren presenteerde presenteert gepresenteerd voorstellen voorgesteld',
   press: 'journalisten verslaggevers pers media analisten',
   firstPerson: 'ik me mij',
   agentEndings: 'er or aar ist ent man vrouw ster',

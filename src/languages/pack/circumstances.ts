@@ -40,6 +40,16 @@ export interface CircumstancesPack {
   readonly unreal: readonly string[]
   /** Forms that look ahead where a date stands beside them and are unreal where none does ("would"). */
   readonly conditional: readonly string[]
+  /** Split verbs of calling off ("sagte … ab"): forms, and the particle that closes their clause. */
+  readonly callingOff: { readonly forms: string; readonly particle: string }
+  /** Words for an invitation, and the verb forms by which it is taken up: what they invite to then lies ahead. */
+  readonly invitations: { readonly words: readonly string[]; readonly accepted: readonly string[] }
+  /** Words that stand for the place named before ("there"). */
+  readonly there: string
+  /** Words that stand for the time told before ("then"). */
+  readonly then: string
+  /** Conjunctions whose clause tells what happened on the day before them ("on Tuesday, when"). */
+  readonly when: string
   /** Negations that turn "takes place" into its cancellation. */
   readonly negations: string
 }

@@ -19,6 +19,8 @@ export interface MeetingNoun {
   readonly talk?: boolean
   /** Holds its own preposition and frames what is said: "before the press". Weak ones need a place beside them. */
   readonly scene?: boolean
+  /** Brings many together around whoever speaks there ("staff meeting", "hearing"). */
+  readonly gathers?: boolean
   readonly manner?: OccasionManner
 }
 
@@ -92,6 +94,12 @@ export interface MeetingsPack {
   readonly remote: readonly string[]
   /** Phrases by which a third party brings the sides together: "mediated by". */
   readonly mediating: readonly string[]
+  /** Words that make one occasion of a process ("all-night talks"); a closing `*` stands for any ending. */
+  readonly sessions: readonly string[]
+  /** Adjectives by which those of the occasion before hold this one, too: "joint". */
+  readonly joint: string
+  /** Verb forms by which somebody is shown to the press: "present". */
+  readonly presenting: string
   /** Words for those before whom a conference call is one with the press: "journalists". */
   readonly press: string
   /** Pronouns by which a speaker means himself: "I", "me". */
