@@ -1,6 +1,6 @@
 import type { FoundActor, QuotedDocument, Reference, Sentence } from '../document.js'
 import { derived } from '../text/phrases.js'
-import { firstEndingAfter, itemsIn } from '../text/range.js'
+import { firstEndingAfter, itemAt, itemsIn } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { PhraseView, TitlePhrase } from './agreement-titles.js'
@@ -148,15 +148,20 @@ export const subjectOf = (view: PhraseView, sentence: Sentence, phrase: TitlePhr
   let memberOf: Reference | null = null
   const verbSecond = doc.pack?.grammar.verbSecond === true
   const end = verbSecond ? Math.max(at, phrase.outer) : at
+  // "TASHKENT, Oct 9 (Reuters) -": the dateline does nothing.
+  const dateline = itemAt(doc.datelines, sentence.start) ?? itemsIn(doc.datelines, sentence)[0]
+  const opening = dateline && dateline.form === 'opening' ? dateline.end : sentence.start
   for (let i = first; i < end; i++) {
     if (i >= phrase.outer && i < phrase.end) continue
     if (ofToken[i - first] !== clause) continue
     const token = doc.tokens[i]
     const reference = token ? itemsIn(doc.references, token)[0] : undefined
-    if (!token || !reference || token.start !== Math.max(reference.start, token.start)) continue
-    const opening = itemsIn(doc.tokens, reference.phrase)[0]
+    if (!token || !reference || token.start < opening) continue
+    // Dutch "zijn" is a verb as often as "his".
+    if (reference.kind === 'pronoun' && token.classes & WordClass.auxiliary) continue
+    const head = itemsIn(doc.tokens, reference.phrase)[0]
     const governor =
-      doc.tokens[Math.max(first, i - (opening && opening.start < token.start ? wordsBetween(doc, opening, i) : 0)) - 1]
+      doc.tokens[Math.max(first, i - (head && head.start < token.start ? wordsBetween(doc, head, i) : 0)) - 1]
     const governed =
       governor !== undefined &&
       (governor.classes & WordClass.preposition) !== 0 &&

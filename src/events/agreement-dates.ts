@@ -66,7 +66,7 @@ const verbDate = (view: PhraseView, sentence: Sentence, phrase: TitlePhrase, sig
   for (const within of windows) {
     const date = dateNear(doc, sentence, signal.last, within)
     const mention = date?.mention ? datesById(doc).get(date.mention) : undefined
-    if (!date || !mention || date.value.includes('/')) continue
+    if (!date || !mention || date.value.includes('/') || date.value.startsWith('XXXX')) continue
     const at = firstEndingAfter(doc.tokens, mention.start)
     const next = doc.tokens[firstEndingAfter(doc.tokens, mention.end)]
     // "two days before the attack": the day is that of something else.

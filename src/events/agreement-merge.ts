@@ -138,8 +138,10 @@ const speaksOf = (draft: Draft, mention: AgreementMention): boolean => {
   const headline = draft.mentions[0]?.headline === true && !mention.headline
   if (mention.head && isPlural(draft) !== mention.head.plural && !headline) return false
   if (pointsBack(mention)) return !mention.owned || partiesMeet(draft, mention)
+  const plans = (draft.mentions[0]?.family === 'plan') !== (mention.family === 'plan')
   if (
     headline &&
+    !(plans && mention.family !== null) &&
     !(draft.mentions[0]?.deed && mention.family !== 'takeover') &&
     early(draft).every((other) => other.headline || !other.stands)
   )

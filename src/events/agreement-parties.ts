@@ -1,5 +1,5 @@
 import type { QuotedDocument, Reference, Sentence } from '../document.js'
-import { itemsIn } from '../text/range.js'
+import { firstEndingAfter, itemsIn } from '../text/range.js'
 import { actorsById, actorsByName, actorsOf, after, endsList, listFrom, subjectOf } from './agreement-actors.js'
 import type { Signal } from './agreement-signals.js'
 import type { PhraseView, TitlePhrase } from './agreement-titles.js'
@@ -23,7 +23,8 @@ const namedBetween = (view: PhraseView, phrase: TitlePhrase, signal: Signal | nu
   for (let i = from; i < to; i++) {
     if (!lexicon.between.has(doc.tokens[i]?.lower ?? '')) continue
     const list = actorsOf(view, listFrom(doc, i + 1, limit, endsList(view)))
-    if (new Set(list).size >= 2) return list
+    const inName = i >= phrase.headEnd && i < phrase.end
+    if (new Set(list).size >= (inName ? 1 : 2)) return list
   }
   return []
 }
@@ -39,6 +40,30 @@ const partnersOf = (view: PhraseView, phrase: TitlePhrase): Reference[] => {
   // "with this alliance, X …": what follows the preposition is the agreement itself.
   const before = after(view, lexicon.partner, Math.max(first, phrase.outer - 10), phrase.outer)
   return before.filter((reference) => reference.end <= (doc.tokens[phrase.outer]?.start ?? 0))
+}
+
+/** "a protocol between the two institutes": the sides known from before. */
+const betweenSides = ({ doc, lexicon }: PhraseView, phrase: TitlePhrase): boolean => {
+  for (let i = phrase.headEnd; i < phrase.end; i++)
+    if (lexicon.between.has(doc.tokens[i]?.lower ?? ''))
+      for (let k = i + 1; k < phrase.end; k++) if (lexicon.sides.has(doc.tokens[k]?.lower ?? '')) return true
+  return false
+}
+
+/** How many sentences back "both companies" may point. */
+const SIDES_BACK = 2
+
+/** The two bodies that the sentences before speak of; none where they speak of more or fewer. */
+const twoBefore = (doc: QuotedDocument, sentence: Sentence): string[] => {
+  const at = firstEndingAfter(doc.sentences, sentence.start)
+  const found = new Set<string>()
+  for (let i = at - 1; i >= Math.max(0, at - SIDES_BACK) && found.size < 2; i--) {
+    const other = doc.sentences[i]
+    if (!other || other.story !== sentence.story) break
+    for (const { kind, actors } of itemsIn(doc.references, other))
+      for (const id of kind === 'name' ? actors : []) if (actorsById(doc).get(id)?.kind !== 'person') found.add(id)
+  }
+  return found.size === 2 ? [...found] : []
 }
 
 /** Whether the clause speaks of "the parties" or "both sides" alone. */
@@ -127,13 +152,13 @@ export const partiesOf = (
   const owner = actorsOf(view, ownerOf(view, sentence, phrase))
   const sure = [...inCompounds(view, phrase), ...partner, ...(new Set(inside).size >= 2 ? inside : [])]
   const likely = [...owner, ...inside]
-  let collective = false
+  let collective = betweenSides(view, phrase)
   if (signal && !signal.frame && signal.kind !== 'keep') {
     const passive = isPassive(view, phrase, signal)
     const agents = passive
       ? after(view, lexicon.agent, Math.min(signal.last + 1, view.limit), Math.min(view.limit, signal.last + 8))
       : subjectOf(view, sentence, phrase, signal.first)
-    collective =
+    collective ||=
       !passive && agents.every(({ kind }) => kind === 'group') && speaksOfSides(view, sentence, phrase, signal.first)
     const outsider = lexicon.outsiders.has(doc.tokens[signal.first]?.lower ?? '')
     const actors = collective ? [] : actorsOf(view, agents).filter((id) => !outsider || isState(doc, id, passive))
@@ -141,6 +166,7 @@ export const partiesOf = (
     else likely.push(...actors, ...(passive ? actorsOf(view, subjectOf(view, sentence, phrase, phrase.outer)) : []))
   } else if (partner.length > 0) sure.push(...actorsOf(view, subjectOf(view, sentence, phrase, phrase.outer)))
   if (partner.length > 0) sure.push(...owner)
+  if (collective && sure.length === 0) sure.push(...twoBefore(doc, sentence))
   const kept = personal || partner.length > 0
   return {
     sure: ranked(doc, sure, kept),

@@ -34,8 +34,26 @@ const breakCost = (token: Token): number =>
       ? (COSTS[token.text] ?? 1)
       : (COSTS[token.text] ?? 1)
 
-/** Whether the noun phrase is followed by a relative clause. */
-const relativeStart = ({ doc, limit }: PhraseView, end: number): number => {
+/** Most verbs that close a clause. */
+const CLOSING_VERBS = 3
+
+/** German, Dutch: "einen Vertrag geschlossen, der …": the verbs that close the clause stand before its relative one. */
+const behindVerbs = ({ doc, lexicon, limit }: PhraseView, end: number): number => {
+  if (!doc.pack?.grammar.verbSecond) return end
+  let at = end
+  while (at < Math.min(limit, end + CLOSING_VERBS)) {
+    const token = doc.tokens[at]
+    const verb = token !== undefined && (token.classes & (WordClass.auxiliary | WordClass.modal)) !== 0
+    if (!verb && !wordsAt(lexicon.signals, doc.tokens, at, limit)) break
+    at++
+  }
+  return doc.tokens[at]?.text === ',' ? at : end
+}
+
+/** Where the relative clause of a noun phrase begins; -1 where it has none. */
+const relativeStart = (view: PhraseView, phraseEnd: number): number => {
+  const { doc, limit } = view
+  const end = behindVerbs(view, phraseEnd)
   const comma = doc.tokens[end]?.text === ','
   const at = comma ? end + 1 : end
   let relative = at
@@ -129,8 +147,14 @@ export const signalsAround = (view: PhraseView, phrase: TitlePhrase, others: rea
   }
   scan(phrase.outer - 1, -1, REACH, false)
   const relative = relativeStart(view, phrase.end)
-  if (relative >= 0) scan(relative, 1, RELATIVE_REACH, true)
-  else scan(phrase.end, 1, REACH, false)
+  if (relative >= 0) {
+    for (let at = phrase.end; at < relative - 1; at++) {
+      const hit = wordsAt(lexicon.signals, doc.tokens, at, relative)
+      if (hit)
+        found.push({ kind: hit.value, first: at, last: at, frame: false, beside: true, cost: at - phrase.end + 1 })
+    }
+    scan(relative, 1, RELATIVE_REACH, true)
+  } else scan(phrase.end, 1, REACH, false)
   for (let i = phrase.outer; i < phrase.headEnd; i++) {
     const hit = wordsAt(lexicon.signals, doc.tokens, i, phrase.headEnd)
     if (hit && (hit.at.at(-1) ?? i) < phrase.headEnd - 1)

@@ -179,7 +179,8 @@ export const agreements: AgreementsPack = {
   definite: 'der die das den dem des dieser diese dieses diesen diesem beide beiden jener jenes',
   indefinite: 'ein eine einen einem einer eines',
   offsets: 'vor nach bevor nachdem',
-  sides: 'länder ländern parteien seiten vertragsparteien partner tarifpartner tarifparteien konfliktparteien',
+  sides:
+    'unternehmen firmen konzerne vereine klubs verbände institute staaten regierungen länder ländern parteien seiten vertragsparteien partner tarifpartner tarifparteien konfliktparteien',
   stateBodies: 'ministeri regierung botschaft präsident',
   between: 'zwischen unter',
   partner: 'mit',

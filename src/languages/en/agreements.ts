@@ -165,7 +165,8 @@ export const agreements: AgreementsPack = {
   definite: 'the this that these those both all such',
   indefinite: 'a an another any some one',
   offsets: 'before after',
-  sides: 'parties sides countries',
+  sides:
+    'parties sides countries companies firms clubs institutes unions groups teams governments nations neighbours leaders',
   stateBodies: 'ministr government embassy presiden',
   between: 'between among',
   partner: 'with to alongside',
