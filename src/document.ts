@@ -82,8 +82,6 @@ export interface Sentence extends Range {
   /** Index of its zone. */
   readonly zone: number
   readonly story: number | null
-  /** Index of its paragraph: body lines of one story, counted over the text; sentences of one line share it. */
-  readonly paragraph: number
 }
 
 /** After `segment`. */

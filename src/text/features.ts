@@ -18,6 +18,8 @@ export interface LineFeatures {
   readonly stops: number
   /** The line ends with a terminal mark. */
   readonly terminal: boolean
+  /** The line ends with a colon. */
+  readonly colon: boolean
   /** The line breaks off: "…". */
   readonly brokenOff: boolean
   /** Places where two words stand together without a space: "WirtschaftSport". */
@@ -30,12 +32,18 @@ export interface LineFeatures {
   readonly reader: number
   /** What the pack's phrases say of the line. */
   readonly phrase: PhraseKind | null
+  /** An announcement that names the other report itself: "Read more: Ferry fares to rise". */
+  readonly complete: boolean
   /** How often the same line stands in the text. */
   readonly copies: number
   /** Address, path or code rather than words. */
   readonly code: boolean
   /** An e-mail or web address stands in it. */
   readonly address: boolean
+  /** It ends as a link to another page does: "… | more". */
+  readonly link: boolean
+  /** It stands beside a recording: a length of time closes it or is all of it. */
+  readonly recording: boolean
   /** A short line with a date or clock time. */
   readonly dated: boolean
   /** The line is a picture caption or its credit. */
@@ -45,18 +53,24 @@ export interface LineFeatures {
 /** How much of a line is read; a longer one is judged by its beginning. */
 const SAMPLE = 800
 /** How much of the end of a longer line is read. */
-const TAIL = 12
+const TAIL = 40
 const WORD = /\p{L}[\p{L}\p{M}'’-]*|\p{N}[\p{N}.,:]*/gu
 const DIGIT = /^\p{N}/u
 const UPPER = /^\p{Lu}/u
 const GLUED = /\p{Ll}(?:\p{Lu}\p{Ll}|\p{N}{2})/gu
 /** A cheap sign, without which nothing is glued: what may be a small letter before what may be a capital or figure. */
 const MAY_GLUE = /[a-z\u00DF-\u1FFF\u2100-\uFFFF][A-Z0-9\u00C0-\u00DE\u0100-\u1FFF\u2100-\uFFFF]/
-const STOP = /[.!?]["“”»«’')]?\s+["“”»«‘'(]?\p{Lu}/gu
+const STOP = /[.!?…]["“”»«’')]?\s+["“”„»«›‹‘‚'(]?\p{Lu}/gu
 const SEPARATOR = /[|·•›>▸►]| {3,}/g
 const GAP = /\p{L} {2}(?=\p{L})/gu
-const TERMINAL = /[.!?…]["“”»«’'‘)\]]*$/
+/** A terminal mark, with the initials of the writers behind it perhaps: "… he said. (hp/oy)". */
+const TERMINAL = /[.!?…]["“”»«’'‘)\]]*(?: ?\([^()]{2,20}\))?$/
 const BROKEN_OFF = /(?:…|\.{3})["“”»«’')]*$/
+/** The words behind the last stop or bar of a line. */
+const LAST_WORDS = /(?:^|[.?!…|:)“"«»]|\p{Ll}(?=\p{Lu}))\s*(\p{L}[\p{L} ]{2,24}?)[\s.>›»]*$/u
+const RECORDING =
+  /(?:^|\D)\d{1,2}:\d{2}(?::\d{2})? ?(?:mins?|Min|Std|uur|sec)\.{0,2}$|^\D{0,2}\d{1,2}:\d{2}(?::\d{2})?\)?$/u
+const COMPLETE = /^[^:]{3,40}: \P{Zs}/u
 const ADDRESS = /\S@\p{L}|https?:\/\/|\bwww\./u
 const DATED =
   /\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?![.\d])|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}\.? \p{L}{3,9}\.? \d{4}\b|\b\p{L}{3,9}\.? \d{1,2},? \d{4}\b/u
@@ -91,6 +105,7 @@ interface Words {
   readonly reader: ReadonlySet<string>
   /** Facts of words met before: the words of a text come again and again. */
   readonly known: Map<string, WordFacts>
+  readonly links: ReadonlySet<string>
 }
 
 /** How many words are kept, and how long ones: engines let a long slice hold on to the whole text. */
@@ -106,6 +121,7 @@ const wordsOf = (pack: LanguagePack): Words => {
     notices: new Set(pack.text.noticeWords.split(' ')),
     reader: new Set(pack.text.readerWords.split(' ')),
     known: new Map<string, WordFacts>(),
+    links: new Set(pack.text.linkWords.split('|')),
   }
   wordSets.set(pack, made)
   return made
@@ -149,6 +165,7 @@ const featuresOf = (
   const sample = line.length > SAMPLE ? line.slice(0, SAMPLE) : line
   const tail = line.slice(-TAIL)
   const facts = wordsOf(pack)
+  const { links } = facts
   let words = 0
   let capitals = 0
   let closed = 0
@@ -175,14 +192,18 @@ const featuresOf = (
     numbers,
     stops: count(sample, STOP),
     terminal: TERMINAL.test(tail),
+    colon: tail.endsWith(':'),
     brokenOff: BROKEN_OFF.test(tail),
     glued: MAY_GLUE.test(sample) ? count(sample, GLUED) : 0,
     separators: count(sample, SEPARATOR) + (sample.includes('  ') ? Math.max(0, count(sample, GAP) - 1) : 0),
     notices: seen.size,
     reader: readers,
     phrase,
+    complete: phrase === 'related' && words >= 4 && COMPLETE.test(sample),
     copies,
     address: ADDRESS.test(sample),
+    link: links.has((LAST_WORDS.exec(tail)?.[1] ?? '').toLowerCase()),
+    recording: RECORDING.test(tail),
     dated: sample.length <= 60 && DATED.test(sample),
     code: sample.length < 200 && CODE.test(sample),
   }

@@ -1,11 +1,8 @@
 import { openingDateline, type FoundDateline } from './datelines.js'
 import { isTitle, type Page } from './page.js'
 import type { Range } from './range.js'
+import { shareIn, stemsOf } from './stems.js'
 
-/** Shortest word whose stem is compared. */
-const LONG_WORD = 4
-/** How much of a word is compared, so that inflected forms meet. */
-const STEM = 6
 /** How much of the report is read for its words, in code units. */
 const SAMPLE = 6000
 /** How many lines before the first paragraph can hold the headline, and how many after a lead. */
@@ -23,24 +20,6 @@ const LONGEST = 200
 
 /** What stands between a title and the name of the site. */
 const SITE = /^(?:$| ?[|–—] | - )/
-const WORD = /[\p{L}\p{N}]{2,}/gu
-
-/** Stems of the content words of a text. */
-export const stemsOf = (text: string): Set<string> => {
-  const stems = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(WORD))
-    if (word.length >= LONG_WORD || /\p{N}/u.test(word)) stems.add(word.slice(0, STEM))
-  return stems
-}
-
-/** Share of the stems of `words` that `stems` holds. */
-export const shareIn = (words: string, stems: ReadonlySet<string>): number => {
-  const own = stemsOf(words)
-  if (own.size === 0) return 0
-  let shared = 0
-  for (const stem of own) if (stems.has(stem)) shared++
-  return shared / own.size
-}
 
 const reportStems = ({ lines, first }: Page): Set<string> => {
   let sample = ''

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../languages/pack.js'
+import { reportLines } from './blocks.js'
 import { lineFeatures, type LineFeatures } from './features.js'
 import type { TextLine } from './lines.js'
-import { furnitureShare, isParagraph, lineScores, reportLines } from './report.js'
+import { furnitureShare, isParagraph, lineScores } from './report.js'
 
 /** The lines of a page with what they are made of, and which belong to its report or reports. */
 export interface Page {
@@ -70,7 +71,7 @@ const lastOf = (lines: readonly PageLine[], first: number): number => {
 /** Reads the lines of a text as a page. */
 export const pageOf = (text: string, lines: readonly TextLine[], pack: LanguagePack): Page => {
   const features = lineFeatures(text, lines, pack)
-  const inReport = reportLines(lineScores(features))
+  const inReport = reportLines(text, lines, lineScores(features))
   const read = lines.map((line, i): PageLine => {
     const own = features[i] as LineFeatures
     return {

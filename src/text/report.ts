@@ -15,11 +15,6 @@ const TEASER_FADES = 0.85
 /** What of that a title loses. */
 const TITLE_SHARE = 0.3
 
-/** Cost of going from furniture to the report or back. */
-const SWITCH = 2
-/** What an undecided line is worth inside the report. */
-const UNDECIDED = 0.2
-
 /** Whether words stand together without space all over the line, as in copied menus; brand names alone do not count. */
 const isGlued = (line: LineFeatures): boolean => line.glued > 0 && line.glued >= (line.words + line.glued) * 0.15
 
@@ -41,7 +36,14 @@ export const furnitureShare = (lines: readonly LineFeatures[]): number => {
   let signs = 0
   for (const line of lines) {
     if (line.phrase === 'menu' || line.phrase === 'furniture' || line.phrase === 'related') signs++
-    else if (line.copies > 1 && line.length < SHORT && line.words > 0 && line.numbers === 0 && !line.terminal)
+    else if (
+      line.copies > 1 &&
+      line.length < SHORT &&
+      line.words > 0 &&
+      line.numbers === 0 &&
+      !line.terminal &&
+      !line.colon
+    )
       signs += 0.5
   }
   return Math.min(1, signs / ENOUGH_SIGNS, signs / (lines.length * SHARE_OF_SIGNS))
@@ -52,7 +54,7 @@ const ownScore = (line: LineFeatures, furniture: number): number => {
   const density = line.words === 0 ? 0 : line.closed / line.words
   let score = 0
   if (line.code) return -1.5
-  if (line.caption) return -1.5
+  if (line.caption) return -0.5
   if (isParagraph(line)) {
     score += (line.terminal ? 2 : 1 - furniture) + Math.min(3, line.length / 150) + Math.min(1.5, line.stops * 0.5)
     if (density >= 0.2) score += 1
@@ -74,6 +76,8 @@ const ownScore = (line: LineFeatures, furniture: number): number => {
   else if (line.reader > 1 && line.stops <= 2) score -= 0.5
   if (line.address) score -= line.stops > 5 ? 0.5 : 1.5
   if (line.brokenOff && line.stops <= 1) score -= 1.5
+  if (line.link) score -= 3
+  if (line.recording) score -= 4
   if (line.copies > 1) score -= line.length >= LONG ? 3 : 1
   return score
 }
@@ -94,7 +98,7 @@ export const lineScores = (lines: readonly LineFeatures[]): number[] => {
   let teaser = 0
   return lines.map((line, i) => {
     teaser *= TEASER_FADES
-    if (line.phrase === 'related') teaser = TEASER * Math.max(furniture, 0.5)
+    if (line.phrase === 'related' && !line.complete) teaser = TEASER * Math.max(furniture, 0.5)
     else if (line.dated) teaser = Math.max(teaser, (TEASER / 2) * furniture)
     else if (line.length >= LONG_PARAGRAPH && line.stops >= 2) teaser = 0
     const own =
@@ -104,58 +108,3 @@ export const lineScores = (lines: readonly LineFeatures[]): number[] => {
     return own + (near >= 2 ? 1 : near === 0 ? -2 * furniture : 0)
   })
 }
-
-/** A gap of furniture with a sum of scores below this parts two reports or blocks of a page. */
-const PARTING = -20
-/** Least share of the largest block's score that a block of its own needs to stay. */
-const LEAST_SHARE = 0.3
-
-/** Drops the small blocks that much furniture parts from the largest one: notices in menus, comments, teasers. */
-const withoutStrays = (scores: readonly number[], inReport: readonly boolean[]): boolean[] => {
-  const blocks: { from: number; to: number; score: number }[] = []
-  let gap = 0
-  inReport.forEach((inside, i) => {
-    const score = scores[i] ?? 0
-    const block = blocks.at(-1)
-    if (!inside) gap += score
-    else if (!block || gap <= PARTING) blocks.push({ from: i, to: i, score })
-    else blocks[blocks.length - 1] = { from: block.from, to: i, score: block.score + score }
-    if (inside) gap = 0
-  })
-  const most = Math.max(0, ...blocks.map((block) => block.score))
-  const kept = inReport.map(() => false)
-  for (const { from, to, score } of blocks)
-    if (score >= most * LEAST_SHARE) for (let i = from; i <= to; i++) kept[i] = inReport[i] ?? false
-  return kept
-}
-
-/**
- * Which lines belong together as reports: the choice with the highest sum of scores, where each change between report and
- * furniture costs something, so that single lines go with their neighbours.
- */
-const bestLines = (scores: readonly number[]): boolean[] => {
-  // Viterbi over two states; `cameFrom` holds whether the best way to each state came from the report.
-  const fromReportToReport = new Uint8Array(scores.length)
-  const fromReportToOther = new Uint8Array(scores.length)
-  let report = 0
-  let other = 0
-  scores.forEach((score, i) => {
-    const stay = report
-    const enter = other - SWITCH
-    const leave = report - SWITCH
-    fromReportToReport[i] = stay >= enter ? 1 : 0
-    fromReportToOther[i] = leave > other ? 1 : 0
-    other = Math.max(other, leave)
-    report = Math.max(stay, enter) + score + UNDECIDED
-  })
-  const inReport: boolean[] = new Array<boolean>(scores.length).fill(false)
-  let state = report >= other
-  for (let i = scores.length - 1; i >= 0; i--) {
-    inReport[i] = state
-    state = (state ? fromReportToReport[i] : fromReportToOther[i]) === 1
-  }
-  return inReport
-}
-
-/** Which lines belong to the report or reports of the page. */
-export const reportLines = (scores: readonly number[]): boolean[] => withoutStrays(scores, bestLines(scores))

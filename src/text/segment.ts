@@ -62,7 +62,6 @@ const sentencesOf = (
         lastToken: base + to,
         zone: index,
         story: zone.story,
-        paragraph: index,
       })
       from = to
     }

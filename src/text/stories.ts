@@ -1,6 +1,6 @@
 import { openingDateline } from './datelines.js'
-import { shareIn, stemsOf } from './headline.js'
 import { isText, isTitle, type Page, type PageLine } from './page.js'
+import { shareIn, stemsOf } from './stems.js'
 
 /** A line that parts briefs. */
 const SEPARATOR = /^[-–—]$/

@@ -11,10 +11,11 @@ import {
   trailer,
 } from './credits.js'
 import { dateLine, openingDateline, type FoundDateline } from './datelines.js'
-import { gluedHeadline, headlineIndex, shareIn, stemsOf, titleIn } from './headline.js'
+import { gluedHeadline, headlineIndex, titleIn } from './headline.js'
 import type { TextLine } from './lines.js'
 import { isTitle, pageOf, type Page, type PageLine } from './page.js'
 import type { Range } from './range.js'
+import { shareIn, stemsOf } from './stems.js'
 import { isCrossHeading, storyStarts } from './stories.js'
 
 /** A line or a piece of it with its kind, and whether a new story begins with it. */
@@ -114,6 +115,14 @@ const explained = (page: Page, header: ReadonlyMap<number, Signed>, headline: nu
   return all
 }
 
+/** Whether only its capitals make the line a caption. */
+const isTentative = ({ lines }: Page, header: ReadonlyMap<number, Signed>, i: number): boolean =>
+  header.get(i)?.kind === 'caption' && !lines[i]?.features.caption
+
+/** Whether a line of a text without furniture around it can be the report's own: a result, a row of a table, a name. */
+const isOwn = ({ features }: PageLine): boolean =>
+  features.phrase === null && !features.code && !features.link && !features.recording && features.notices === 0
+
 /** Whether only labels stand above the headline: the name of the site, its sections. */
 const onlyLabels = (lines: readonly PageLine[], headline: number, header: ReadonlyMap<number, Signed>): boolean =>
   headline <= MOST_LABELS &&
@@ -163,7 +172,12 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
   const page = pageOf(text, textLines, pack)
   const { lines, first, last, plain } = page
   const found = headerOf(page)
-  const headlineAt = headlineIndex(page, new Set(found.keys()))
+  let headlineAt = headlineIndex(page, new Set(found.keys()))
+  if (headlineAt < 0) {
+    // A line of names and nothing else is the title where there is no other: "Foster Names Bell Chief Of Staff."
+    headlineAt = headlineIndex(page, new Set([...found.keys()].filter((i) => !isTentative(page, found, i))))
+    found.delete(headlineAt)
+  }
   // The date of today or of other posts stands further up than the report's own.
   for (const [i, { kind }] of found) if (kind === 'dateline' && i < headlineAt - ABOVE_HEADLINE) found.delete(i)
   const header = explained(page, found, headlineAt)
@@ -181,6 +195,7 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
   )
 
   let afterRelated = false
+  let ended = false
 
   const beforeFirst = (line: PageLine, i: number): void => {
     const { features, words } = line
@@ -205,7 +220,9 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
       cut.put(line, 'headline')
       return
     }
-    if (line.inReport && features.terminal && features.words >= 4 && (below || headlineAt < 0)) {
+    // A lead between headline and byline.
+    const retells = below && line.paragraph && features.notices === 0 && shareIn(words, bodyStems) >= 0.25
+    if (retells || (line.inReport && features.terminal && features.words >= 4 && (below || headlineAt < 0))) {
       cut.putBody(line, null)
       return
     }
@@ -235,8 +252,8 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
       cut.put(line, 'boilerplate')
       return
     }
-    if (isCrossHeading(page, i)) {
-      cut.put(line, 'headline', starts.has(i))
+    if (starts.has(i) && isCrossHeading(page, i)) {
+      cut.put(line, 'headline', true)
       return
     }
     const opens = starts.has(i) || cut.pieces.at(-1)?.kind === 'headline'
@@ -244,10 +261,16 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
   }
 
   const outside = (line: PageLine, i: number): void => {
-    if (i > last && line.features.phrase === 'related') afterRelated = true
+    const { phrase } = line.features
+    if (i > last && phrase === 'related') afterRelated = true
+    if (i > last && (phrase === 'menu' || phrase === 'furniture')) ended = true
     const found = i > last && i <= last + FOOTER && !afterRelated ? signed(page, line, false) : null
     if (found) {
       cut.putSigned(line, found)
+      return
+    }
+    if (plain && !afterRelated && !ended && isOwn(line)) {
+      inside(line, i)
       return
     }
     cut.put(line, i < last && line.features.caption ? 'caption' : 'boilerplate')

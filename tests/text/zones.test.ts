@@ -67,7 +67,7 @@ const PAGES: readonly (readonly [string, string, string])[] = [
   [
     'en',
     'a cross-heading between paragraphs',
-    `H|Old Marlow bridge to close for two years\n\nB|${EN_1}\n\nB|${EN_2}\n\nH|No plan for the ferry\n\nB|${EN_3}\n\nB|${EN_1}`,
+    `H|Old Marlow bridge to close for two years\n\nB|${EN_1}\n\nB|${EN_2}\n\nB|No plan for the ferry\n\nB|${EN_3}\n\nB|${EN_1}`,
   ],
   [
     'en',
@@ -123,7 +123,7 @@ const PAGES: readonly (readonly [string, string, string])[] = [
   [
     'de',
     'eine Zwischenzeile',
-    `H|Marlau sperrt alte Brücke für zwei Jahre\n\nB|${DE_1}\n\nB|${DE_2}\n\nH|Kein Plan für die Fähre\n\nB|${DE_3}\n\nB|${DE_2}`,
+    `H|Marlau sperrt alte Brücke für zwei Jahre\n\nB|${DE_1}\n\nB|${DE_2}\n\nB|Kein Plan für die Fähre\n\nB|${DE_3}\n\nB|${DE_2}`,
   ],
   [
     'nl',

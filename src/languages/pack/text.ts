@@ -59,6 +59,8 @@ export interface TextPack {
   readonly header: HeaderWords
   /** Words that mark long furniture ("cookies", "newsletter"), lower case, separated by single spaces. */
   readonly noticeWords: string
+  /** Words of a link that ends a line ("more", "read more"), lower case, separated by bars. */
+  readonly linkWords: string
   /** Words by which a page speaks to its reader, as written inside a sentence ("your", "Ihre"), separated by single spaces. */
   readonly readerWords: string
 }
