@@ -32,7 +32,17 @@ const officeIndex = (offices: ReadonlyMap<Sentence, readonly OfficeMatch[]>): ((
   for (const [sentence, found] of offices)
     index.set(sentence, {
       byStart: new Map(found.map((office): [number, OfficeMatch] => [office.first, office])),
-      byEnd: new Map(found.map((office): [number, OfficeMatch] => [office.last, office])),
+      // A name may stand after the office, or after the comma that closes what it is an office of.
+      byEnd: new Map(
+        found.flatMap((office): [number, OfficeMatch][] =>
+          office.comma === null
+            ? [[office.last, office]]
+            : [
+                [office.last, office],
+                [office.comma + 1, office],
+              ],
+        ),
+      ),
     })
   return ({ sentence }) => index.get(sentence) ?? NO_OFFICES
 }

@@ -10,6 +10,8 @@ export interface Attachment {
   readonly title: Title
   readonly role: string
   readonly code: string | null
+  /** The organization, or person, that the office belongs to, as worded. */
+  readonly affiliation: string | null
   /** Tokens of the whole noun phrase: title, name and apposition. */
   readonly first: number
   readonly last: number
@@ -17,6 +19,18 @@ export interface Attachment {
 
 const MOST_APPOSED = 3
 const RELATIVE_REACH = 4
+
+/** The person whose name stands between commas after what the title is of: "the mayor of the old town, NAME,". */
+const namedAfterComma = (
+  { tokens }: Reading,
+  { office, sentence }: Title,
+  { byStart }: MentionIndex,
+): Mention | undefined => {
+  const mention = office.comma === null ? undefined : byStart.get(office.comma + 1)
+  if (mention?.kind !== 'person') return undefined
+  const closed = mention.last >= sentence.lastToken || tokens[mention.last]?.kind === 'punctuation'
+  return closed ? mention : undefined
+}
 
 /** The person whose name follows the title, straight on or after a comma. */
 const namedAfter = (reading: Reading, title: Title, { byStart }: MentionIndex): Mention | undefined => {
@@ -81,13 +95,41 @@ const portfolioAfter = (reading: Reading, mention: Mention): number => {
 const textOf = ({ doc, tokens }: Reading, first: number, last: number): string =>
   doc.text.slice(tokens[first]?.start, tokens[last - 1]?.end)
 
-const attach = (reading: Reading, title: Title, mention: Mention, code: string | null): Attachment => {
+const MOST_BETWEEN = 3
+
+/** The organization after a name that has a title: "trainer NAME van X", "coach NAME of X", "NAME (X)". */
+const ownerAfter = (
+  { tokens, lexicon }: Reading,
+  { last, sentence }: Mention,
+  { byStart }: MentionIndex,
+): Mention | undefined => {
+  const opening = tokens[last]
+  if (!opening || last >= sentence.lastToken) return undefined
+  if (opening.text !== '(' && !lexicon.has.links.has(opening.lower)) return undefined
+  for (let at = last + 1; at < sentence.lastToken && at <= last + MOST_BETWEEN; at++) {
+    const owner = byStart.get(at)
+    if (owner) return owner.kind === 'organization' ? owner : undefined
+    const token = tokens[at]
+    if (!token || !((token.classes & WordClass.determiner) !== 0 || lexicon.isDescriptor(token.lower))) return undefined
+  }
+  return undefined
+}
+
+const attach = (
+  reading: Reading,
+  title: Title,
+  mention: Mention,
+  code: string | null,
+  index: MentionIndex,
+): Attachment => {
   const role = roleText(reading, title)
   const portfolio = mention.first >= title.office.last ? portfolioAfter(reading, mention) : mention.last
+  const owner = title.owner ?? (title.codes.length > 0 ? undefined : ownerAfter(reading, mention, index))
   const fuller = portfolio > mention.last && title.office.last === title.office.head + 1
   return {
     mention,
     title,
+    affiliation: owner ? textOf(reading, owner.first, owner.last) : title.body,
     role: fuller ? `${role} ${textOf(reading, mention.last, portfolio)}` : role,
     code,
     first: Math.min(title.first, mention.first),
@@ -122,12 +164,13 @@ export const attachmentsOf = (reading: Reading, titles: readonly Title[], index:
       names.forEach((mention, i) => {
         const code =
           title.codes.length === names.length ? title.codes[i] : title.codes.length === 1 ? title.codes[0] : undefined
-        found.push(attach(reading, title, mention, code ?? null))
+        found.push(attach(reading, title, mention, code ?? null, index))
       })
       if (names.length > 0) continue
     }
-    const mention = namedAfter(reading, title, index) ?? namedBefore(reading, title, index)
-    if (mention) found.push(attach(reading, title, mention, title.codes.find((code) => code !== 'EU') ?? null))
+    const mention =
+      namedAfter(reading, title, index) ?? namedBefore(reading, title, index) ?? namedAfterComma(reading, title, index)
+    if (mention) found.push(attach(reading, title, mention, title.codes.find((code) => code !== 'EU') ?? null, index))
   }
   return found
 }

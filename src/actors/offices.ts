@@ -1,5 +1,6 @@
 import type { Gender, Sentence } from '../document.js'
 import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
 import { labelAt, type Reading } from './reading.js'
 
 /** Words that name an office: "Deputy Foreign Minister", "minister van Buitenlandse Zaken". */
@@ -8,6 +9,8 @@ export interface OfficeMatch {
   readonly first: number
   /** Index after its last token, portfolio included. */
   readonly last: number
+  /** Index of the comma that closes what it is an office of ("mayor of the old town, NAME"); null where there is none. */
+  readonly comma: number | null
   /** Index of the word that names the office. */
   readonly head: number
   readonly gender: Gender | null
@@ -49,6 +52,22 @@ const complementEnd = (reading: Reading, at: number, end: number): number => {
   return after > link ? after : to
 }
 
+const MOST_COMPLEMENT = 10
+const CLAUSE = WordClass.auxiliary | WordClass.modal | WordClass.subordinator | WordClass.question
+
+/** The comma after the prepositional phrase that follows an office, where no verb stands between. */
+const commaAfter = ({ tokens, lexicon, dated }: Reading, last: number, end: number): number | null => {
+  const opening = tokens[last]
+  if (!opening || !(lexicon.has.links.has(opening.lower) || opening.classes & WordClass.preposition)) return null
+  for (let i = last + 1; i < end && i < last + MOST_COMPLEMENT; i++) {
+    const token = tokens[i] as Token
+    if (token.text === ',') return i
+    const joined = token.kind !== 'punctuation' || /^[-‐‑.'’&]$/.test(token.text)
+    if (!joined || dated[i] || token.classes & CLAUSE || lexicon.has.saying.has(token.lower)) return null
+  }
+  return null
+}
+
 const modifiersStart = (reading: Reading, head: number, from: number): number => {
   const { tokens, lexicon } = reading
   let first = head
@@ -68,7 +87,9 @@ const modifiesNext = ({ tokens, lexicon }: Reading, i: number, after: number, en
   if (after !== i + 1 || !lexicon.has.modifiers.has(tokens[i]?.lower ?? '')) return false
   let at = after
   while (at < end && at < after + MOST_MODIFIERS && lexicon.has.modifiers.has(tokens[at]?.lower ?? '')) at++
-  if (at >= end || !tokens[at]?.spaced) return at > after && lexicon.officeOf(tokens[at - 1]?.lower ?? '') !== undefined
+  // "deputy head": the last of the modifiers may be an office itself.
+  if (at > after && lexicon.officeOf(tokens[at - 1]?.lower ?? '') !== undefined) return true
+  if (at >= end || !tokens[at]?.spaced) return false
   const lower = tokens[at]?.lower ?? ''
   return (
     lexicon.officeOf(lower) !== undefined ||
@@ -76,6 +97,18 @@ const modifiesNext = ({ tokens, lexicon }: Reading, i: number, after: number, en
     lexicon.offices.match(tokens, at, end) !== undefined
   )
 }
+
+/** Whether a word for an office is somebody's family name: "Jonathan Reeve", "Thomas Richter". */
+const isFamilyName = ({ tokens, labels, folded, lexicon }: Reading, i: number, from: number): boolean =>
+  i > from &&
+  tokens[i]?.capital === true &&
+  tokens[i - 1]?.capital === true &&
+  tokens[i - 1]?.classes === 0 &&
+  !labels[i - 1] &&
+  (!lexicon.capitalNouns || lexicon.given(folded[i - 1] ?? '') !== undefined) &&
+  lexicon.officeOf(tokens[i - 1]?.lower ?? '') === undefined &&
+  !lexicon.has.modifiers.has(tokens[i - 1]?.lower ?? '') &&
+  !tokens[i + 1]?.capital
 
 /** The offices named in a sentence, in order. */
 export const officesIn = (reading: Reading, { firstToken, lastToken }: Sentence): OfficeMatch[] => {
@@ -93,6 +126,7 @@ export const officesIn = (reading: Reading, { firstToken, lastToken }: Sentence)
     // "Murat", "Walid" end as offices do.
     if (!phrase && !plural && !rank && lexicon.given(reading.folded[i] ?? '') !== undefined) continue
     if (lexicon.capitalNouns && !token.capital && !phrase) continue
+    if ((phrase?.last ?? i + 1) === i + 1 && isFamilyName(reading, i, firstToken)) continue
     if (modifiesNext(reading, i, phrase?.last ?? i + 1, lastToken)) continue
     const after = phrase?.last ?? i + 1
     const words = tokens
@@ -103,6 +137,7 @@ export const officesIn = (reading: Reading, { firstToken, lastToken }: Sentence)
     found.push({
       first: modifiersStart(reading, i, from),
       last,
+      comma: commaAfter(reading, last, lastToken),
       head: i,
       gender: (lexicon.officeOf(words) ?? office)?.gender ?? null,
       rank: rank && !phrase,

@@ -68,20 +68,13 @@ export const foundActor = (
   const fullest = entity.mentions.find((mention) => mention === entity.fullest) ?? entity.mentions[0]
   const { start, end } = fullest ? range(fullest) : { start: 0, end: 0 }
   const title = fullestRole(attachments)
-  const owner = attachments.find((attachment) => attachment.title.owner !== null)?.title.owner
+  const affiliation = attachments.find((attachment) => attachment.affiliation !== null)?.affiliation
   return {
     id,
     kind,
     name: doc.text.slice(start, end),
     role: title?.role ?? null,
-    affiliation:
-      kind !== 'person'
-        ? null
-        : owner
-          ? doc.text.slice(range(owner).start, range(owner).end)
-          : code
-            ? lexicon.countryName(code)
-            : null,
+    affiliation: kind !== 'person' ? null : (affiliation ?? (code ? lexicon.countryName(code) : null)),
     countryCode: code,
     gender,
     mentions: entity.mentions.map(range),

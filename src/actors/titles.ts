@@ -19,6 +19,8 @@ export interface Title {
   readonly codes: readonly string[]
   /** The organization, or person, that it belongs to. */
   readonly owner: Mention | null
+  /** The organization that the first part of a compound names: "CDU" of "CDU-Chef". */
+  readonly body: string | null
   /** "former", "acting", "new". */
   readonly outside: boolean
 }
@@ -94,6 +96,10 @@ const readLeft = (reading: Reading, office: OfficeMatch, from: number, index: Me
       else found.owner ??= owner
       found.definite = true
       open = first = owner.first
+    } else if (genitive && token.capital && plain === 0 && CLITIC.test(tokens[open]?.text ?? '')) {
+      // Whoever owns the office, it is a definite one.
+      found.definite = true
+      return before
     } else if (CLITIC.test(token.text)) {
       genitive = true
       open = before
@@ -157,24 +163,37 @@ const readRight = (reading: Reading, office: OfficeMatch, end: number, index: Me
   return last
 }
 
+/** The body or state in what the office is of: "head of the water board of the city of X, NAME". */
+const readComplement = (reading: Reading, { last, comma }: OfficeMatch, index: MentionIndex, found: Found): void => {
+  for (let at = last; at < (comma ?? last); at++) {
+    const owner = index.byStart.get(at)
+    if (owner?.kind === 'organization') found.owner ??= owner
+    else if (owner?.kind === 'country' && owner.code && found.codes.length === 0) found.codes.push(owner.code)
+  }
+}
+
 /** The noun phrase of an office. */
 export const titleOf = (reading: Reading, sentence: Sentence, office: OfficeMatch, index: MentionIndex): Title => {
   const found: Found = { codes: [], owner: null, definite: false, indefinite: false, outside: false }
   const first = readLeft(reading, office, sentence.firstToken, index, found)
   const last = readRight(reading, office, sentence.lastToken, index, found)
+  if (office.comma !== null) readComplement(reading, office, index, found)
   const prefix = compoundOwner(reading, office)
   if (prefix.code) found.codes.push(prefix.code)
-  return { office, sentence, first, last, ...found }
+  return { office, sentence, first, last, ...found, body: prefix.body ?? null }
 }
 
 const COMPOUND = /^(.+)[-‐‑](\p{L}+)$/u
 
-/** The state in the first part of a compound: "US-Außenminister". */
-const compoundOwner = (reading: Reading, { head }: OfficeMatch): { code?: string } => {
+/** Whom the first part of a compound names: a state in "US-Außenminister", a body in "IG-Metall-Chef". */
+const compoundOwner = (reading: Reading, { head }: OfficeMatch): { code?: string; body?: string } => {
   const part = COMPOUND.exec(reading.tokens[head]?.text ?? '')?.[1]
   if (!part) return {}
-  const label = reading.lexicon.labelOf(part)?.find((one) => 'code' in one)
-  return label && 'code' in label ? { code: label.code } : {}
+  const labels = reading.lexicon.labelOf(part) ?? reading.lexicon.labelOf(part.replaceAll('-', ' ')) ?? []
+  const label = labels.find((one) => 'code' in one)
+  if (label && 'code' in label) return { code: label.code }
+  const body = /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(part) || labels.some(({ kind }) => kind === 'body')
+  return body && !reading.lexicon.has.notAcronyms.has(part) ? { body: part } : {}
 }
 
 /** The office as worded, without what a compound says of its owner: "Außenminister" of "US-Außenminister". */
@@ -186,7 +205,12 @@ export const roleText = (reading: Reading, { office }: Title): string => {
   if (!compound?.[2] || !head || !/^\p{Lu}/u.test(compound[1] ?? '')) return singular(reading, text, office)
   if (!lexicon.officeOf(compound[2].toLowerCase())) return text
   const owner = compound[1] ?? ''
-  const isOwner = owner === owner.toUpperCase() || lexicon.labelOf(owner) !== undefined || !lexicon.capitalNouns
+  const isOwner =
+    lexicon.has.outside.has(`${owner.toLowerCase()}-`) ||
+    compoundOwner(reading, office).body !== undefined ||
+    owner === owner.toUpperCase() ||
+    lexicon.labelOf(owner) !== undefined ||
+    !lexicon.capitalNouns
   if (!isOwner) return text
   const rest = text.slice(owner.length + 1)
   return lexicon.capitalNouns ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
