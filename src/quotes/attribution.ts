@@ -93,8 +93,11 @@ export const attachAfter = (ctx: QuoteContext, span: MarkedSpan, shape: Shape, l
     (c) => c.kind !== 'adverb' && (c.takes.has('quote') || c.takes.has('tail')),
   )
   if (!cue || (cue.passive && !(cue.takes.has('cite') && cue.speaker.mention))) return null
-  if (closesSentence && ctx.pack.grammar.verbSecond && first.capital && !(cue.at === start && cue.kind === 'verb'))
-    return null
+  const ended = closesSentence || shape.lastInside === '.'
+  if (ended && ctx.pack.grammar.verbSecond && first.capital && !(cue.at === start && cue.kind === 'verb')) return null
+  // "…“, weiter hieß es, dass": the cue has content of its own.
+  const behind = ctx.tokens[cue.reach]?.text === ',' ? ctx.tokens[cue.reach + 1] : undefined
+  if (behind && cue.reach + 1 < end && ctx.lexicon.complementizers.has(behind.lower)) return null
   const gap = cue.kind === 'phrase' ? cue.at - start : Math.min(cue.at, cue.finite) - start
   if (
     gap > 0 &&
@@ -156,7 +159,11 @@ const leadCue = (cues: readonly Cue[], end: number): Cue | undefined => {
   const told = cues.filter((c) => !c.passive || c.speaker.mention)
   const last = told.at(-1)
   if (!last) return cues.at(-1)
-  return end - Math.max(last.reach, last.end) <= 6 ? last : told[0]
+  // "sagte Berg laut Agentur:" is Berg's.
+  const spoken =
+    last.kind === 'phrase' ? told.findLast((c) => c.kind === 'verb' && c.speaker.actor !== null) : undefined
+  if (end - Math.max(last.reach, last.end) <= 6) return spoken ?? last
+  return told.find((c) => c.form !== 'gerund') ?? told[0]
 }
 
 /** Attribution in the words before the opening mark. */

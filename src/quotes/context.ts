@@ -27,6 +27,8 @@ export interface QuoteContext {
   readonly sentenceOf: Uint32Array
   /** Kind of each actor, by id. */
   readonly kinds: ReadonlyMap<string, ActorKind>
+  /** Name of each actor, by id. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 const paragraphsOf = (doc: ActedDocument): Paragraph[] => {
@@ -63,5 +65,6 @@ export const contextOf = (doc: ActedDocument, pack: LanguagePack): QuoteContext 
     lexicon: cueLexiconOf(pack.quotes),
     sentenceOf,
     kinds: new Map(doc.actors.map((actor) => [actor.id, actor.kind])),
+    names: new Map(doc.actors.map((actor) => [actor.id, actor.name])),
   }
 }

@@ -143,12 +143,15 @@ const verbCue = (
     }
     return build('finite', subjectFixed(ctx, i, i, from, to))
   }
-  const perfect = has('finite') && has('participle') && auxiliaryInClause(ctx, i, from)
+  const auxiliaryBehind = i + 1 < to && ((ctx.tokens[i + 1] as Token).classes & WordClass.auxiliary) !== 0
+  const perfect = has('finite') && has('participle') && (auxiliaryBehind || auxiliaryInClause(ctx, i, from))
   if ((has('joined') || has('finite')) && !perfect) {
     const opener = clauseOpener(ctx, i, from, to)
     if (opener >= 0) {
       const first = ctx.tokens[opener] as Token
-      const inner = phraseRight(ctx, opener + 1, i)
+      // "Berg, der den Plan als „…“ bezeichnete": the relative is the subject by its form.
+      const isSubject = ctx.lexicon.nominative.has(first.lower) && (first.classes & WordClass.relative) !== 0
+      const inner = isSubject && opener - 1 > from ? null : phraseRight(ctx, opener + 1, i)
       if (inner) return build(has('joined') ? 'joined' : 'finite', subjectOf(ctx, inner, i), { opener })
       if (first.classes & WordClass.relative && opener - 1 > from)
         return build('finite', subjectOf(ctx, phraseLeft(ctx, from, opener - 1), i), { opener })

@@ -52,6 +52,9 @@ export interface CueLexicon {
   readonly obliqueBefore: ReadonlySet<string>
   readonly obliqueEndings: readonly string[]
   readonly attributeEndings: readonly string[]
+  readonly nominative: ReadonlySet<string>
+  readonly objectPronouns: ReadonlySet<string>
+  readonly focus: ReadonlySet<string>
   readonly adverbEndings: readonly string[]
   readonly documents: readonly string[]
   readonly nonSpeakers: ReadonlySet<string>
@@ -152,6 +155,9 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     obliqueBefore: wordSet(pack.obliqueBefore),
     obliqueEndings: [...wordSet(pack.obliqueEndings)],
     attributeEndings: [...wordSet(pack.attributeEndings)],
+    nominative: wordSet(pack.nominative),
+    objectPronouns: wordSet(pack.objectPronouns),
+    focus: wordSet(pack.focus),
     adverbEndings: [...wordSet(pack.adverbEndings)],
     documents: [...wordSet(pack.documents)],
     nonSpeakers: wordSet(pack.nonSpeakers),

@@ -165,6 +165,21 @@ const nominalFollows = (ctx: QuoteContext, at: number, to: number): boolean => {
   return next !== undefined && next.kind === 'word' && isNominal(ctx, next) && !isFiniteCue(ctx, next)
 }
 
+/** "Wiens alter Bürgermeister": a name in the genitive opens a phrase with an adjective and a noun. */
+const isGenitiveBefore = (ctx: QuoteContext, from: number, at: number, to: number): boolean => {
+  const name = ctx.tokens[from] as Token
+  const adjective = ctx.tokens[at] as Token
+  return (
+    at === from + 1 &&
+    at + 1 < to &&
+    name.lower.endsWith('s') &&
+    adjective.classes === 0 &&
+    /(?:e|e[rsnm])$/.test(adjective.lower) &&
+    (ctx.tokens[at + 1] as Token).capital &&
+    !isFiniteCue(ctx, adjective)
+  )
+}
+
 const phraseEnd = (ctx: QuoteContext, from: number, to: number): number => {
   const { tokens, lexicon, pack } = ctx
   const { capitalNouns } = pack.grammar
@@ -189,7 +204,10 @@ const phraseEnd = (ctx: QuoteContext, from: number, to: number): number => {
     if (!isNominal(ctx, token) || isPronoun(ctx, token)) break
     if (token.classes & WordClass.determiner && seenNoun) break
     if (capitalNouns) {
-      if (!token.capital && seenNoun && token.kind === 'word') break
+      if (!token.capital && seenNoun && token.kind === 'word') {
+        if (!isGenitiveBefore(ctx, from, i, to)) break
+        seenNoun = false
+      }
     } else {
       const opener = (tokens[i - 1] as Token).classes & WordClass.determiner
       if (!opener && (isFiniteCue(ctx, token) || looksPast(ctx, token))) break

@@ -31,20 +31,24 @@ const rangeOf = (ctx: QuoteContext, phrase: NounPhrase): Range => ({
 export const speakerOf = (ctx: QuoteContext, phrase: NounPhrase): Speaker => {
   const range = rangeOf(ctx, phrase)
   const references = itemsIn(ctx.doc.references, range).filter((reference) => reference.actors.length > 0)
-  const head = references.find((reference) => isHead(ctx, phrase, reference))
+  const heads = references.filter((reference, k) => isHead(ctx, phrase, reference, references[k - 1]))
+  // "the president of Turkey Anna Berg", "Wiens Bürgermeister Jan Holm": the person is named, the rest is attribute.
+  const head = heads.find((reference) => isPerson(ctx, reference)) ?? heads[0]
   if (head) return { mention: { start: head.start, end: head.end }, actor: head.actors[0] ?? null }
   const office = hasOffice(ctx, phrase) ? references[0] : undefined
-  return { mention: range, actor: (office ?? apposition(ctx, phrase))?.actors[0] ?? null }
+  return { mention: range, actor: (apposition(ctx, phrase) ?? office)?.actors[0] ?? null }
 }
 
-/** The name between commas behind a phrase that names nobody itself: "his wife, Anna Berg, said". */
+const isPerson = (ctx: QuoteContext, { actors }: Reference): boolean => ctx.kinds.get(actors[0] ?? '') === 'person'
+
+/** The name behind the comma after a phrase that names nobody itself: "his wife, Anna Berg, said". */
 const apposition = (ctx: QuoteContext, { from, to }: NounPhrase): Reference | undefined => {
   const comma = ctx.tokens[to]
   const next = ctx.tokens[to + 1]
   if (to - from < 2 || comma?.text !== ',' || !next) return undefined
   const name = itemsIn(ctx.doc.references, { start: next.start, end: next.end })[0]
   if (name?.kind !== 'name' || name.start !== next.start) return undefined
-  return ctx.doc.text.charAt(name.end) === ',' ? name : undefined
+  return isPerson(ctx, name) || ctx.doc.text.charAt(name.end) === ',' ? name : undefined
 }
 
 const hasOffice = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
@@ -52,19 +56,42 @@ const hasOffice = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
   return false
 }
 
-/** Whether the reference is what the phrase names, and no attribute in it: "a spokesman of X", "X's office", "his wife". */
-const isHead = (ctx: QuoteContext, phrase: NounPhrase, reference: Reference): boolean => {
+/** Whether a name stands in the genitive: "Englands", "Bergs". */
+const isGenitive = (ctx: QuoteContext, reference: Reference): boolean => {
+  if (!ctx.pack.grammar.verbSecond || reference.kind !== 'name') return false
+  const text = ctx.doc.text.slice(reference.start, reference.end)
+  const name = ctx.names.get(reference.actors[0] ?? '') ?? ''
+  if (!text.endsWith('s')) return false
+  return ctx.kinds.get(reference.actors[0] ?? '') === 'country'
+    ? !text.includes(' ')
+    : !name.endsWith(text) && name.endsWith(text.slice(0, -1))
+}
+
+/**
+ * Whether the reference is what the phrase names, and no attribute in it: "a spokesman of X", "X's office", "his wife".
+ * `before` is the reference before it in the phrase, which what stands before that governs.
+ */
+const isHead = (
+  ctx: QuoteContext,
+  phrase: NounPhrase,
+  reference: Reference,
+  before: Reference | undefined,
+): boolean => {
   const whole = phrase.to - phrase.from === 1
+  const person = isPerson(ctx, reference)
   const form =
     reference.kind === 'pronoun'
       ? ctx.pack.grammar.pronouns[ctx.doc.text.slice(reference.start, reference.end).toLowerCase()]
       : undefined
   if (form && !form.subject && !whole) return false
+  if (!whole && isGenitive(ctx, reference)) return false
+  const governed = person && before && reference.kind === 'name' ? before.end : 0
   for (let i = phrase.from; i < phrase.to; i++) {
     const token = ctx.tokens[i] as Token
     // A genitive name before another noun.
     if (token.start >= reference.end) return !/^['’]s?$/i.test(token.text)
-    if (token.start >= reference.start || token.start >= reference.phrase.start) continue
+    if (token.start >= reference.start || token.start < governed) continue
+    if (person && token.start >= reference.phrase.start) continue
     if (token.classes & WordClass.preposition || (i > phrase.from && ctx.lexicon.linking.has(token.lower))) return false
   }
   return true

@@ -1,6 +1,8 @@
 /** Subjects: the noun phrase that a reporting verb has as its speaker, by the word order of the language. */
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
+import { itemsIn } from '../text/range.js'
+import { isRelative, nextComma } from './clauses.js'
 import type { QuoteContext } from './context.js'
 import { nounPhrases, type NounPhrase } from './noun-phrases.js'
 import {
@@ -34,9 +36,11 @@ const clauseStart = (ctx: QuoteContext, verb: number, from: number): number => {
 
 /** Index of the mark that opens a short name which closes at `close`; -1 where there is none. */
 const nameOpening = (ctx: QuoteContext, close: number, low: number): number => {
-  for (let i = close - 2; i >= Math.max(low, close - 5); i--) {
+  for (let i = close - 2; i >= Math.max(low, close - 9); i--) {
     const token = ctx.tokens[i] as Token
-    if (token.kind === 'mark') return at(ctx, i + 1)?.capital ? i : -1
+    // Marks behind a word belong to the clause.
+    if (token.kind === 'mark')
+      return (close - i <= 5 && at(ctx, i + 1)?.capital) || (i > low && at(ctx, i - 1)?.kind === 'word') ? i : -1
     if (BOUNDARY.test(token.text)) return -1
   }
   return -1
@@ -105,10 +109,12 @@ const clauseEnd = (ctx: QuoteContext, from: number, to: number): number => {
 /** The subject of a finite verb that stands second. */
 export const subjectSecond = (ctx: QuoteContext, verb: number, finite: number, from: number, to: number): Subject => {
   const previous = finite > from ? at(ctx, finite - 1) : undefined
-  const start = clauseStart(ctx, finite, from)
+  let start = clauseStart(ctx, finite, from)
   const right = () => phraseRight(ctx, finite + 1, finite < verb ? verb : clauseEnd(ctx, finite + 1, to))
-  if (finite === start || previous?.kind === 'mark') return subjectOf(ctx, right(), finite)
+  if (finite === start) return subjectOf(ctx, right(), finite)
   if (previous?.text === ',' || previous?.text === '–') {
+    const described = beforeAsides(ctx, start, finite)
+    if (described) return subjectOf(ctx, described, finite)
     const phrase = right()
     const closed = phrase && at(ctx, phrase.to)?.text === ','
     if (phrase && phrase.from - finite <= 3 && (closed || hasVerbBetween(ctx, start, finite)))
@@ -120,9 +126,12 @@ export const subjectSecond = (ctx: QuoteContext, verb: number, finite: number, f
     behind &&
     finite + 1 < to &&
     ctx.pack.grammar.pronouns[behind.lower]?.subject &&
-    !ctx.lexicon.impersonal.has(behind.lower)
+    !ctx.lexicon.impersonal.has(behind.lower) &&
+    !(ctx.lexicon.objectPronouns.has(behind.lower) && isNominative(ctx, start, finite))
   )
     return subjectOf(ctx, { from: finite + 1, to: finite + 2, governed: false, pronoun: true }, finite)
+  // "Auch die Ministerin sagte": a word of focus belongs to the phrase behind it.
+  if (ctx.lexicon.focus.has((at(ctx, start) as Token).lower) && start + 2 < finite) start++
   const first = at(ctx, start) as Token
   const prefield = phraseRight(ctx, start, finite)
   const fronted =
@@ -133,10 +142,55 @@ export const subjectSecond = (ctx: QuoteContext, verb: number, finite: number, f
     first.kind === 'number' ||
     isOblique(ctx, { from: start, to: finite, governed: false, pronoun: false }) ||
     (prefield !== null && prefield.from - start > 2)
-  if (!fronted && prefield) return subjectOf(ctx, prefield, finite)
   const phrase = right()
+  if (!fronted && prefield && !(phrase && isFrontedObject(ctx, prefield, phrase, finite)))
+    return subjectOf(ctx, prefield, finite)
   if (phrase) return subjectOf(ctx, phrase, finite)
   return subjectOf(ctx, prefield, finite)
+}
+
+/** Whether the phrase before a verb is its subject by form, or names an actor. */
+const isNominative = (ctx: QuoteContext, start: number, finite: number): boolean => {
+  const phrase = phraseRight(ctx, start, finite)
+  if (phrase?.from !== start) return false
+  if (ctx.lexicon.nominative.has((at(ctx, start) as Token).lower)) return true
+  return speakerOf(ctx, phrase).actor !== null
+}
+
+/** "Die Vorwürfe wies Berg zurück": a thing stands before the verb, the name of a person right behind it. */
+const isFrontedObject = (ctx: QuoteContext, before: NounPhrase, after: NounPhrase, finite: number): boolean => {
+  if (after.from > finite + 1 || before.pronoun || ctx.lexicon.nominative.has((at(ctx, before.from) as Token).lower))
+    return false
+  const { actor } = speakerOf(ctx, after)
+  return (
+    actor !== null &&
+    ctx.kinds.get(actor) === 'person' &&
+    speakerOf(ctx, before).actor === null &&
+    !isSomebody(ctx, before)
+  )
+}
+
+/** Whether the words of a phrase refer to a person or body, named in the text or not. */
+const isSomebody = (ctx: QuoteContext, { from, to }: NounPhrase): boolean =>
+  itemsIn(ctx.doc.references, { start: (at(ctx, from) as Token).start, end: (at(ctx, to - 1) as Token).end }).some(
+    ({ kind }) => kind === 'title' || kind === 'group',
+  )
+
+/** The phrase that opens a clause whose verb follows asides on it: "Berg, der das Amt leitet, sagte". */
+const beforeAsides = (ctx: QuoteContext, start: number, finite: number): NounPhrase | null => {
+  const from = ctx.lexicon.focus.has((at(ctx, start) as Token).lower) ? start + 1 : start
+  const phrase = phraseRight(ctx, from, finite)
+  if (phrase?.from !== from || at(ctx, phrase.to)?.text !== ',') return null
+  let relative = false
+  let i = phrase.to + 1
+  while (i < finite) {
+    const close = nextComma(ctx, i, finite)
+    const opens = isRelative(ctx, i, finite)
+    if (!opens && hasVerbBetween(ctx, i, close)) return null
+    relative ||= opens
+    i = close + 1
+  }
+  return relative ? phrase : null
 }
 
 /** Whether a finite verb stands between: a comma after it closes a clause, not an apposition. */
@@ -234,7 +288,9 @@ export const subjectCoordinated = (
   inherited: () => Subject,
 ): Subject => {
   const right = phraseRight(ctx, verb + 1, Math.min(to, verb + 3))
-  if (right && right.from === verb + 1 && right.pronoun) return subjectOf(ctx, right, verb)
+  const pronoun = right && right.from === verb + 1 && right.pronoun
+  if (pronoun && !ctx.lexicon.objectPronouns.has((at(ctx, right.from) as Token).lower))
+    return subjectOf(ctx, right, verb)
   return inherited()
 }
 

@@ -79,6 +79,9 @@ export const quotes: QuotesPack = {
   obliqueBefore: 'der',
   obliqueEndings: 'ung heit keit schaft ion tät presse agentur',
   attributeEndings: 'e en er es em',
+  nominative: 'der dieser jeder',
+  objectPronouns: 'sie',
+  focus: 'auch selbst sogar nur besonders gerade',
   adverbEndings: 'ierend lich weise bar maßen wärts falls seits',
   documents:
     'bericht erklärung mitteilung stellungnahme studie urteil brief schreiben papier gutachten interview meldung begründung',

@@ -30,6 +30,9 @@ export const quotes: QuotesPack = {
   obliqueBefore: '',
   obliqueEndings: '',
   attributeEndings: '',
+  nominative: '',
+  objectPronouns: '',
+  focus: 'even',
   adverbEndings: 'ly',
   documents: 'statement report letter interview study ruling verdict paper',
   nonSpeakers:

@@ -38,6 +38,9 @@ export const quotes: QuotesPack = {
   obliqueBefore: '',
   obliqueEndings: '',
   attributeEndings: '',
+  nominative: '',
+  objectPronouns: '',
+  focus: 'ook zelfs alleen vooral',
   adverbEndings: 'lijks erwijs waarts',
   documents: 'verklaring bericht rapport brief persbericht onderzoek interview vonnis',
   nonSpeakers:

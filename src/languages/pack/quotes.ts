@@ -102,6 +102,12 @@ export interface QuotesPack {
   readonly obliqueEndings: string
   /** Endings of participles and adjectives before a noun: "te", "nden"; empty where nothing stands before them. */
   readonly attributeEndings: string
+  /** First words of phrases that can be nothing but a subject, unless `obliqueBefore` says otherwise: "der". */
+  readonly nominative: string
+  /** Pronouns that are subject and object alike: "sie". */
+  readonly objectPronouns: string
+  /** Words before a noun phrase that are part of it: "auch", "selbst". */
+  readonly focus: string
   /** Endings of adverbs, without hyphen: "weise", "ly". */
   readonly adverbEndings: string
   /** Endings of nouns for what holds statements: "report", "letter". */
