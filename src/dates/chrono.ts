@@ -51,7 +51,11 @@ const absoluteDateOf = (result: ParsedResult): AbsoluteDate | null => {
   const cut = hasYear && short ? short[0].length : 0
   const fields = (components: ParsedResult['start']): AbsoluteDate['from'] =>
     cut > 0 ? { ...fieldsOf(components), year: null } : fieldsOf(components)
-  return { start: index, end: index + text.trimEnd().length - cut, from: fields(start), to: end ? fields(end) : null }
+  const words = text
+    .trimEnd()
+    .slice(0, text.trimEnd().length - cut)
+    .replace(/,$/, '')
+  return { start: index, end: index + words.length, from: fields(start), to: end ? fields(end) : null }
 }
 
 /**

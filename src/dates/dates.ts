@@ -2,14 +2,15 @@ import type { DatedDocument, DatedMention, ResolvedOptions, SegmentedDocument } 
 import type { LanguagePack } from '../languages/pack.js'
 import type { DatesPack } from '../languages/pack/dates.js'
 import type { Range } from '../text/range.js'
-import { tokenise } from '../text/tokens.js'
+import { tokenise, type Token } from '../text/tokens.js'
 import { lexiconOf } from '../text/word-class.js'
-import { directionOf } from './direction.js'
+import { boundTo, directionOf } from './direction.js'
 import { edtfOf, isPossible, type Stretch } from './edtf.js'
-import { dateLexiconOf } from './lexicon.js'
+import { dateLexiconOf, type DateLexicon } from './lexicon.js'
 import { publicationOf, publishedOn, type DayReader, type Placed, type Publication } from './published.js'
 import type { Expression } from './expression.js'
-import { resolve, type Frame } from './resolve.js'
+import { isHistory, monthOf, type Narrated } from './narrative.js'
+import { resolve, type Direction, type Frame } from './resolve.js'
 import { scanSentence } from './scan.js'
 
 const isMonthFirst = (pack: DatesPack, { region }: ResolvedOptions): boolean =>
@@ -55,10 +56,16 @@ const namesYear = (expression: Expression): boolean => {
   return 'year' in expression && expression.year !== null
 }
 
-/** The year of a stretch, where it lies before the year of publication. */
-const pastYear = (stretch: Stretch, publication: Publication | null): number | null => {
+/** Whether the day is that of the whole page, not of its first report. */
+const isOfPage = (publication: Publication | null): boolean =>
+  publication?.basis === 'option' || publication?.basis === 'header'
+
+/** The year of a stretch, where it is the one before the year of publication. */
+const lastYear = (stretch: Stretch, publication: Publication | null): number | null => {
   const year = 'year' in stretch ? stretch.year : null
-  return year !== null && publication !== null && publication.year !== null && year < publication.year ? year : null
+  return year !== null && publication !== null && publication.year !== null && year === publication.year - 1
+    ? year
+    : null
 }
 
 /** For how many sentences a quarter or half stays what a report speaks of. */
@@ -79,6 +86,69 @@ const isOpen = (expression: Expression): boolean => {
   return 'year' in expression && expression.year === null
 }
 
+/** Whether the date is a day, which verbs of the present beside it put ahead. */
+const isDay = (expression: Expression): boolean =>
+  expression.type === 'weekday' ||
+  (expression.type === 'date' && expression.day !== null) ||
+  (expression.type === 'offset' && expression.unit === 'weekend') ||
+  (expression.type === 'range' && isDay(expression.from))
+
+/** Longest gap, in tokens, between coordinated dates. */
+const LONGEST_GAP = 4
+
+/** "Monday and Tuesday": dates that have one verb. */
+const areCoordinated = (tokens: readonly Token[], a: Placed, b: Placed, lexicon: DateLexicon): boolean => {
+  if (a.sentence !== b.sentence || b.first - a.last > LONGEST_GAP) return false
+  const between = tokens.slice(a.last, b.first)
+  const isLink = ({ text, lower }: Token): boolean =>
+    text === ',' || (['between', 'link', 'opener'] as const).some((kind) => lexicon.word(lower, kind) !== null)
+  const joined = between.some(({ lower }) => lexicon.word(lower, 'between') !== null)
+  return between.every(isLink) && (joined || (between.length === 1 && between[0]?.text === ','))
+}
+
+/** A row of coordinated dates among the tokens. */
+interface Row {
+  readonly first: number
+  last: number
+}
+
+/** The row of each date. */
+const rowsOf = (tokens: readonly Token[], placed: readonly Placed[], lexicon: DateLexicon): Row[] => {
+  const rows: Row[] = []
+  placed.forEach((one, index) => {
+    const [previous, row] = [placed[index - 1], rows[index - 1]]
+    if (previous && row && areCoordinated(tokens, previous, one, lexicon)) {
+      row.last = one.last
+      rows.push(row)
+    } else rows.push({ first: one.first, last: one.last })
+  })
+  return rows
+}
+
+/** Where the clauses of the dates look, asked once for each row of coordinated dates. */
+const directionsOf = (
+  { tokens, sentences }: SegmentedDocument,
+  placed: readonly Placed[],
+  lexicon: DateLexicon,
+): Direction[] => {
+  const rows = rowsOf(tokens, placed, lexicon)
+  let asked: Row | null = null
+  let direction: Direction = 'open'
+  let askedSentence = -1
+  return placed.map((one, index) => {
+    const [row, sentence] = [rows[index], sentences[one.sentence]]
+    if (!row || !sentence || !isOpen(one.expression)) return 'open'
+    if (row !== asked) {
+      const limits = { first: sentence.firstToken, last: sentence.lastToken }
+      const before = one.sentence === askedSentence ? direction : 'open'
+      direction = directionOf(tokens, limits, row, isDay(one.expression), lexicon, before)
+      asked = row
+      askedSentence = one.sentence
+    }
+    return direction
+  })
+}
+
 const resolveAll = (
   doc: SegmentedDocument,
   pack: LanguagePack,
@@ -86,32 +156,35 @@ const resolveAll = (
   publication: Publication | null,
 ): DatedMention[] => {
   const lexicon = dateLexiconOf(pack.dates)
+  const directions = directionsOf(doc, placed, lexicon)
+  const history = isHistory(placed, publication?.year ?? Infinity)
   const mentions: DatedMention[] = []
   let context: Stretch | null = null
   let period: Frame['period'] = null
   let periodSentence = -1
   let toldYear: number | null = null
   let toldSentence = -2
+  let narrated: Narrated | null = null
   let inSentence = -1
   let story: number | null = null
-  for (const one of placed) {
+  for (const [index, one] of placed.entries()) {
     const sentence = doc.sentences[one.sentence]
     if (!sentence) continue
-    if (sentence.story !== story) context = period = null
+    if (sentence.story !== story) context = period = narrated = null
     story = sentence.story
-    const direction = isOpen(one.expression)
-      ? directionOf(doc.tokens, sentence.firstToken, sentence.lastToken, one, lexicon)
-      : 'open'
-    // A later story of the page has a day of its own, which nobody tells.
-    const known = sentence.story === null || sentence.story === 0 ? publication : null
+    const direction = directions[index] ?? 'open'
+    // The dateline of the first report says nothing of the day of a later one.
+    const known = (sentence.story ?? 0) === 0 || isOfPage(publication) ? publication : null
     const near =
       one.sentence - inSentence <= 1 || one.expression.type !== 'offset' || one.expression.origin !== 'either'
     const resolved = resolve(one.expression, {
       publication: known,
       context: near ? context : null,
       toldYear: one.sentence - toldSentence <= 1 ? toldYear : null,
+      narrated: history || (publication?.year ?? null) === null ? narrated : null,
       period: one.sentence - periodSentence <= PERIOD_REACH ? period : null,
       direction,
+      bound: direction !== 'open' && boundTo(doc.tokens, sentence.firstToken, one, direction, lexicon),
     })
     if (!resolved || !isPossible(resolved.stretch) || isNumberOfName(one, publication)) continue
     mentions.push({
@@ -124,12 +197,14 @@ const resolveAll = (
       rule: one.rule,
     })
     if (namesContext(resolved.stretch)) context = resolved.stretch
+    if (resolved.anchor !== 'publication') narrated = monthOf(resolved.stretch) ?? narrated
     if (resolved.stretch.type === 'part' && resolved.stretch.part !== 'season') {
       // What is compared stays the period, not what it is compared with.
       if (one.expression.type !== 'offset') period = resolved.stretch
       periodSentence = one.sentence
     }
-    toldYear = namesYear(one.expression) || resolved.anchor === 'context' ? pastYear(resolved.stretch, known) : null
+    toldYear =
+      namesYear(one.expression) || resolved.anchor === 'context' ? lastYear(resolved.stretch, publication) : null
     toldSentence = one.sentence
     inSentence = one.sentence
   }

@@ -15,55 +15,18 @@ const breaks = (token: Token): boolean => /^[;:.!?]$/.test(token.text) || token.
 const endsClause = (token: Token): boolean =>
   breaks(token) || /^[,()–—]$/.test(token.text) || (token.classes & WordClass.subordinator) !== 0
 
-interface Bounds {
+/** A stretch of tokens that is asked for its tense. */
+interface Clause {
+  readonly tokens: readonly Token[]
+  readonly lexicon: DateLexicon
   readonly from: number
   readonly to: number
+  /** Whether a perfect stands in it, whose auxiliary is then a sign of the past. */
+  readonly perfect: boolean
 }
 
-const clauseOf = (tokens: readonly Token[], bounds: Bounds, { first, last }: Found): Bounds => {
-  let from = first
-  let to = last
-  const ended = (index: number): boolean => {
-    const token = tokens[index]
-    return token === undefined || endsClause(token)
-  }
-  while (from > Math.max(bounds.from, first - REACH) && !ended(from - 1)) from--
-  while (to < Math.min(bounds.to, last + REACH) && !ended(to)) to++
-  return { from, to }
-}
-
-const isPastWord = (token: Token, lexicon: DateLexicon): boolean =>
-  (token.classes & WordClass.past) !== 0 || lexicon.word(token.lower, 'past') !== null
-
-const signAt = (tokens: readonly Token[], index: number, limit: number, lexicon: DateLexicon): Direction => {
-  const token = tokens[index]
-  if (token?.kind !== 'word') return 'open'
-  if (token.classes & WordClass.future || lexicon.at(tokens, index, limit, 'future')) return 'future'
-  // A participle after "be" or a determiner tells of no time.
-  const previous = tokens[index - 1]
-  const timeless =
-    previous !== undefined &&
-    ((previous.classes & WordClass.determiner) !== 0 || lexicon.word(previous.lower, 'timeless') !== null)
-  const past = isPastWord(token, lexicon) || (!token.capital && !timeless && lexicon.endsPast(token.lower))
-  return past ? 'past' : 'open'
-}
-
-/** The sign of time that stands nearest decides, of two as near the one before. */
-const nearestSign = (tokens: readonly Token[], { from, to }: Bounds, found: Found, lexicon: DateLexicon): Direction => {
-  let before = found.first - 1
-  let after = found.last
-  for (let distance = 0; distance < REACH; distance++, before--, after++) {
-    const left = before >= from ? tokens[before] : undefined
-    if (left && breaks(left)) before = from
-    const sign = left && !breaks(left) ? signAt(tokens, before, to, lexicon) : 'open'
-    if (sign !== 'open') return sign
-    const right = after < to ? tokens[after] : undefined
-    if (right && breaks(right)) after = to
-    const other = right && !breaks(right) ? signAt(tokens, after, to, lexicon) : 'open'
-    if (other !== 'open') return other
-  }
-  return 'open'
-}
+/** What stands between the ends of a date, or of dates that are coordinated. */
+type Place = Pick<Found, 'first' | 'last'>
 
 const CLOSED =
   WordClass.determiner |
@@ -75,23 +38,103 @@ const CLOSED =
   WordClass.adverb |
   WordClass.preposition
 
-/** Whether the word looks like a finite verb of the present: "tagt", "stimmen"; not a noun after its article. */
-const isPresent = (tokens: readonly Token[], index: number, lexicon: DateLexicon): boolean => {
-  const token = tokens[index]
-  if (token?.kind !== 'word' || token.capital || (token.classes & CLOSED) !== 0) return false
-  if (!lexicon.endsPresent(token.lower) || lexicon.endsPast(token.lower) || isPastWord(token, lexicon)) return false
-  const previous = tokens[index - 1]
-  return !(previous && (previous.classes & (WordClass.determiner | WordClass.preposition)) !== 0)
+const isPastWord = (token: Token, lexicon: DateLexicon): boolean =>
+  (token.classes & WordClass.past) !== 0 || lexicon.word(token.lower, 'past') !== null
+
+const isNoVerb = (token: Token, lexicon: DateLexicon): boolean =>
+  token.kind !== 'word' ||
+  (token.classes & CLOSED) !== 0 ||
+  lexicon.word(token.lower, 'ordinal') !== null ||
+  lexicon.word(token.lower, 'step') !== null
+
+const isParticiple = (token: Token | undefined, lexicon: DateLexicon): boolean =>
+  token !== undefined && !token.capital && !isNoVerb(token, lexicon) && lexicon.isParticiple(token.lower)
+
+/** "hat … getroffen", "is … vertrokken": an auxiliary and a participle. */
+const holdsPerfect = (tokens: readonly Token[], from: number, to: number, lexicon: DateLexicon): boolean => {
+  let auxiliary = false
+  let participle = false
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    auxiliary ||= lexicon.word(token.lower, 'perfect') !== null
+    participle ||= isParticiple(token, lexicon)
+  }
+  return auxiliary && participle
 }
 
-const isDay = ({ expression }: Found): boolean =>
-  expression.type === 'weekday' ||
-  (expression.type === 'date' && expression.day !== null) ||
-  (expression.type === 'range' && expression.from.type === 'weekday')
+const clauseOf = (tokens: readonly Token[], limits: Place, { first, last }: Place, lexicon: DateLexicon): Clause => {
+  let from = first
+  let to = last
+  const ended = (index: number): boolean => {
+    const token = tokens[index]
+    return token === undefined || endsClause(token)
+  }
+  while (from > Math.max(limits.first, first - REACH) && !ended(from - 1)) from--
+  while (to < Math.min(limits.last, last + REACH) && !ended(to)) to++
+  return { tokens, lexicon, from, to, perfect: holdsPerfect(tokens, from, to, lexicon) }
+}
 
-const afterClock = (tokens: readonly Token[], at: number, limit: number, lexicon: DateLexicon): number => {
+/** The sentence, as far as it is asked. */
+const sentenceOf = (tokens: readonly Token[], limits: Place, { first, last }: Place, lexicon: DateLexicon): Clause => {
+  const from = Math.max(limits.first, first - REACH)
+  const to = Math.min(limits.last, last + REACH)
+  return { tokens, lexicon, from, to, perfect: holdsPerfect(tokens, from, to, lexicon) }
+}
+
+const signAt = ({ tokens, lexicon, to, perfect }: Clause, index: number): Direction => {
+  const token = tokens[index]
+  if (token?.kind !== 'word') return 'open'
+  if (token.classes & WordClass.future || lexicon.at(tokens, index, to, 'future')) return 'future'
+  const previous = tokens[index - 1]
+  // A participle after "be" tells of no time.
+  if (previous && lexicon.word(previous.lower, 'timeless')) return 'open'
+  if (isPastWord(token, lexicon) || (perfect && lexicon.word(token.lower, 'perfect'))) return 'past'
+  if (token.capital || isNoVerb(token, lexicon) || !lexicon.endsPast(token.lower)) return 'open'
+  // Between an article or preposition and its noun the form is an adjective.
+  const noun = previous !== undefined && (previous.classes & (WordClass.determiner | WordClass.preposition)) !== 0
+  return noun ? 'open' : 'past'
+}
+
+/**
+ * The sign of time that stands nearest decides, of two as near the one before. What follows after an "and" is another
+ * predicate, which is asked last.
+ */
+const nearestSign = (clause: Clause, { first, last }: Place): Direction => {
+  const { tokens, from, to } = clause
+  let before = first - 1
+  let after = last
+  let coordinated: number | null = null
+  for (let distance = 0; distance < REACH; distance++, before--, after++) {
+    const left = before >= from ? tokens[before] : undefined
+    if (left && breaks(left)) before = from
+    const sign = left && !breaks(left) ? signAt(clause, before) : 'open'
+    if (sign !== 'open') return sign
+    const right = coordinated === null && after < to ? tokens[after] : undefined
+    if (right && (right.classes & WordClass.coordinator) !== 0) coordinated = after
+    if (right && breaks(right)) after = to
+    const other = right && !breaks(right) ? signAt(clause, after) : 'open'
+    if (other !== 'open') return other
+  }
+  return coordinated === null
+    ? 'open'
+    : nearestSign({ ...clause, from: coordinated }, { first: coordinated, last: coordinated + 1 })
+}
+
+/** Whether the word looks like a finite verb of the present: "tagt", "stimmen"; not a noun after its article. */
+const isPresent = ({ tokens, lexicon }: Clause, index: number): boolean => {
+  const token = tokens[index]
+  if (!token || token.capital || isNoVerb(token, lexicon)) return false
+  const previous = tokens[index - 1]
+  if (previous && (previous.classes & (WordClass.determiner | WordClass.preposition)) !== 0) return false
+  if (previous && /^['’]/.test(previous.text)) return false
+  if (lexicon.word(token.lower, 'present') !== null) return true
+  return lexicon.endsPresent(token.lower) && !lexicon.endsPast(token.lower)
+}
+
+const afterClock = ({ tokens, lexicon, to }: Clause, at: number): number => {
   let index = at
-  while (index < Math.min(limit, at + CLOCK)) {
+  while (index < Math.min(to, at + CLOCK)) {
     const token = tokens[index]
     if (!token || !(token.kind === 'number' || lexicon.word(token.lower, 'clock'))) break
     index++
@@ -99,39 +142,78 @@ const afterClock = (tokens: readonly Token[], at: number, limit: number, lexicon
   return index
 }
 
-/** Where the verbs of the present look ahead: beside the date in a main clause, or last in a subordinate one. */
-const presentOf = (tokens: readonly Token[], clause: Bounds, found: Found, lexicon: DateLexicon): Direction => {
-  for (let i = clause.from; i < clause.to; i++) {
-    const token = tokens[i]
-    if (token && isPastWord(token, lexicon)) return 'open'
-  }
-  const link = lexicon.before(tokens, found.first, clause.from, 'link')
-  const start = link?.first ?? found.first
-  if (start > clause.from && isPresent(tokens, start - 1, lexicon)) return 'future'
-  const next = afterClock(tokens, found.last, clause.to, lexicon)
-  if (start - clause.from <= 1 && next < clause.to && isPresent(tokens, next, lexicon)) return 'future'
-  const final = clause.to - 1
-  const previous = tokens[final - 1]
-  if (final <= found.last) return final === found.last && isPresent(tokens, final, lexicon) ? 'future' : 'open'
-  const infinitive = previous !== undefined && lexicon.word(previous.lower, 'infinitive') !== null
-  if (infinitive) return lexicon.endsPresent(tokens[final]?.lower ?? '') ? 'future' : 'open'
-  return isPresent(tokens, final, lexicon) ? 'future' : 'open'
+/** Index of the first token of the date with the preposition before it. */
+const withLink = ({ tokens, lexicon, from }: Clause, { first }: Place): number =>
+  lexicon.before(tokens, first, from, 'link')?.first ?? first
+
+/** Whether the word that stands where verb-second languages have their verb is one of the present. */
+const isVerbSecond = (clause: Clause, index: number): boolean => {
+  const token = clause.tokens[index]
+  if (!token || token.capital || token.kind !== 'word') return false
+  return clause.lexicon.word(token.lower, 'perfect') !== null || isPresent(clause, index)
 }
 
-/** Where the clause of a date looks; where the clause does not show it, the sentence around it does. */
-export const directionOf = (
+/** Whether a verb of the present stands where it looks ahead: beside the date, first after it, or last in a subordinate clause. */
+const looksAhead = (clause: Clause, found: Place): boolean => {
+  const { tokens, lexicon, from, to } = clause
+  const start = withLink(clause, found)
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token && (i < found.first || i >= found.last) && lexicon.word(token.lower, 'present') && isPresent(clause, i))
+      return true
+  }
+  if (start > from && isVerbSecond(clause, start - 1)) return true
+  const next = afterClock(clause, found.last)
+  if (start - from <= 1 && next < to && isVerbSecond(clause, next)) return true
+  const final = to - 1
+  const previous = tokens[final - 1]
+  if (final <= found.last) return final === found.last && isPresent(clause, final)
+  const infinitive = previous !== undefined && lexicon.word(previous.lower, 'infinitive') !== null
+  if (infinitive) return lexicon.endsPresent(tokens[final]?.lower ?? '')
+  return isPresent(clause, final)
+}
+
+/** "soll … getroffen haben", "zou … hebben gebeld": what is said to have been. */
+const isSaidToHaveBeen = ({ tokens, lexicon, from, to }: Clause): boolean => {
+  for (let i = from; i < to; i++) {
+    if (!lexicon.word(tokens[i]?.lower ?? '', 'perfectInfinitive')) continue
+    if (isParticiple(tokens[i - 1], lexicon) || isParticiple(tokens[i + 1], lexicon)) return true
+  }
+  return false
+}
+
+/** Whether the word before the date leaves no other direction: "since June", "will be gone by Christmas". */
+export const boundTo = (
   tokens: readonly Token[],
   from: number,
-  to: number,
-  found: Found,
+  { first }: Place,
+  direction: Exclude<Direction, 'open'>,
   lexicon: DateLexicon,
+): boolean => lexicon.before(tokens, first, from, direction === 'past' ? 'since' : 'byBefore') !== null
+
+/**
+ * Where the clause of a date looks; where the clause does not show it, the sentence around it does.
+ *
+ * @param before - where the date before it in the sentence looks
+ */
+export const directionOf = (
+  tokens: readonly Token[],
+  limits: Place,
+  found: Place,
+  isDay: boolean,
+  lexicon: DateLexicon,
+  before: Direction,
 ): Direction => {
-  const day = isDay(found)
+  if (lexicon.before(tokens, found.first, limits.first, 'since')) return 'past'
   const owns = /^['’]/.test(tokens[found.last]?.text ?? '')
-  if (day && !owns && lexicon.before(tokens, found.first, from, 'aheadBefore')) return 'future'
-  const clause = clauseOf(tokens, { from, to }, found)
-  const present = day ? presentOf(tokens, clause, found, lexicon) : 'open'
-  if (present !== 'open') return present
-  const sign = nearestSign(tokens, clause, found, lexicon)
-  return sign === 'open' ? nearestSign(tokens, { from, to }, found, lexicon) : sign
+  const ahead = isDay && !owns ? lexicon.before(tokens, found.first, limits.first, 'aheadBefore') : null
+  // "In der Nacht auf Sonntag" tells when it was.
+  if (ahead && !lexicon.word(tokens[ahead.first - 1]?.lower ?? '', 'daypart')) return 'future'
+  const clause = clauseOf(tokens, limits, found, lexicon)
+  if (isSaidToHaveBeen(clause)) return 'past'
+  const sign = nearestSign(clause, found)
+  if (sign !== 'open') return sign
+  if (looksAhead(clause, found)) return 'future'
+  // Where the clause has no verb of its own, it is that of the date before: "A votes on Friday, B on Sunday".
+  return before === 'future' ? before : nearestSign(sentenceOf(tokens, limits, found, lexicon), found)
 }

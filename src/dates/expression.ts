@@ -2,9 +2,9 @@ import type { DateMod } from '../document.js'
 import type { FeastDay } from '../languages/pack/dates.js'
 import type { DateRule } from './rules.js'
 
-/** What a calendar counts by. */
+/** What a calendar counts by; a split year runs over New Year, as seasons of sport and school years do. */
 export type CalendarUnit =
-  'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century'
+  'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'splitYear' | 'decade' | 'century'
 
 /**
  * What a relative expression counts from: the publication date; the date named before; whichever of them the sentence
@@ -19,6 +19,10 @@ export interface Offset {
   readonly unit: CalendarUnit
   readonly amount: number
   readonly origin: Origin
+  /** Whether units were counted ("two weeks later"): weeks after a day then lead to a day. */
+  readonly counted?: boolean
+  /** Whether the words put it ahead, whatever the clause does ("the coming weekend"). */
+  readonly coming?: boolean
 }
 
 /** A year as named, as counted from something, or left open. */

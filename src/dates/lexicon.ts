@@ -27,6 +27,7 @@ export type Sense =
         | 'link'
         | 'rangeLink'
         | 'rangeOpener'
+        | 'nightLink'
         | 'between'
         | 'decadeBefore'
         | 'decadeAfter'
@@ -38,6 +39,14 @@ export type Sense =
         | 'possessive'
         | 'nounLikeDay'
         | 'timeless'
+        | 'coming'
+        | 'set'
+        | 'doubtfulFeast'
+        | 'perfect'
+        | 'perfectInfinitive'
+        | 'since'
+        | 'byBefore'
+        | 'present'
         | 'aheadBefore'
         | 'clock'
         | 'infinitive'
@@ -84,6 +93,10 @@ export interface DateLexicon {
   readonly kindsByWord: ReadonlyMap<string, ReadonlySet<SenseKind>>
   /** Whether a lower-case word ends like a past verb form. */
   readonly endsPast: (lower: string) => boolean
+  /** Whether a lower-case word looks like a participle of the perfect. */
+  readonly isParticiple: (lower: string) => boolean
+  /** Whether a lower-case word ends like an adjective before a unit. */
+  readonly looksAdjective: (lower: string) => boolean
   /** Whether a lower-case word looks like a finite verb of the present. */
   readonly endsPresent: (lower: string) => boolean
 }
@@ -144,6 +157,7 @@ function* entriesOf(words: CalendarWords, tense: TenseWords): Generator<[string,
     ['rangeLink', words.rangeLinks],
     ['between', words.and],
     ['rangeOpener', words.rangeOpeners],
+    ['nightLink', words.nightLinks],
     ['decadeBefore', words.decades.before],
     ['decadeAfter', words.decades.after],
     ['decadeSuffix', words.decades.suffixes],
@@ -154,6 +168,14 @@ function* entriesOf(words: CalendarWords, tense: TenseWords): Generator<[string,
     ['future', tense.future],
     ['past', tense.past],
     ['timeless', tense.timeless],
+    ['coming', words.comings],
+    ['set', words.sets],
+    ['doubtfulFeast', words.doubtfulFeasts],
+    ['perfect', tense.perfect],
+    ['perfectInfinitive', tense.perfectInfinitive],
+    ['since', tense.since],
+    ['byBefore', tense.byBefore],
+    ['present', tense.present.verbs],
     ['aheadBefore', tense.aheadBefore],
     ['clock', tense.clock],
     ['infinitive', tense.infinitive],
@@ -183,9 +205,14 @@ const compile = ({ words, tense }: DatesPack): DateLexicon => {
   for (const index of [byFirst, byLast])
     for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length)
   const endings = phrasesOf(tense.pastEndings)
+  const beginnings = phrasesOf(tense.participle.beginnings)
+  const participleEndings = phrasesOf(tense.participle.endings)
+  const aloneEndings = phrasesOf(tense.participle.alone)
   const presentEndings = phrasesOf(tense.present.endings)
   const participles = phrasesOf(tense.present.participles)
+  const adjectives = words.adjectiveEndings.split('|')
   const noVerbs = new Set(phrasesOf(tense.present.none))
+  const noPasts = new Set([...phrasesOf(tense.pastNone), ...phrasesOf(tense.present.verbs)])
   const matches = (tokens: readonly Token[], first: number, entry: Entry): boolean =>
     entry.words.every((word, i) => tokens[first + i]?.lower === word)
   return {
@@ -215,7 +242,13 @@ const compile = ({ words, tense }: DatesPack): DateLexicon => {
       return entry ? (entry.sense as SenseOf<K>) : null
     },
     kindsByWord,
-    endsPast: (lower) => lower.length > 4 && endings.some((ending) => lower.endsWith(ending)),
+    endsPast: (lower) => lower.length > 4 && endings.some((ending) => lower.endsWith(ending)) && !noPasts.has(lower),
+    isParticiple: (lower) =>
+      lower.length > 4 &&
+      (aloneEndings.some((ending) => lower.endsWith(ending)) ||
+        (participleEndings.some((ending) => lower.endsWith(ending)) &&
+          beginnings.some((beginning) => lower.startsWith(beginning)))),
+    looksAdjective: (lower) => lower.length > 3 && adjectives.some((ending) => lower.endsWith(ending)),
     endsPresent: (lower) =>
       lower.length > 3 &&
       presentEndings.some((ending) => lower.endsWith(ending)) &&

@@ -5,6 +5,8 @@ import { readAbsolute } from './read/absolute.js'
 import { readHoliday, readMonth, readWeekday } from './read/named.js'
 import { readDayMonthFigures, readNumeric } from './read/numeric.js'
 import { guarded, type DateParser } from './read/reader.js'
+import { readNthWeekday, readOpeningMonths } from './read/nth.js'
+import { guardSet } from './read/recurring.js'
 import { readPart } from './read/parts.js'
 import { readContextStep, readCounted, readEdge, readOffset, readPeriod, readStep } from './read/relative.js'
 import { readDecade, readGlued, readSpelledYear, readYear } from './read/years.js'
@@ -26,6 +28,9 @@ interface OpenedParser {
 /** Every parser by its name; a pack lists those of its language in the order in which they are tried. */
 export const DATE_PARSERS = {
   'guard-phrase': { read: guardPhrase, opens: ['noDate'] },
+  set: { read: guardSet, opens: ['set'] },
+  'nth-weekday': { read: readNthWeekday, opens: ['ordinal', 'number', 'step'] },
+  'opening-months': { read: readOpeningMonths, opens: ['ordinal', 'number', 'step'] },
   numeric: { read: readNumeric, opens: ['number'] },
   'day-month-figures': { read: readDayMonthFigures, opens: ['number'] },
   absolute: { read: readAbsolute, opens: ['number', 'ordinal', 'month'] },

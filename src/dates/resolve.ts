@@ -2,6 +2,7 @@ import type { DateAnchor } from '../document.js'
 import type { FeastDay } from '../languages/pack/dates.js'
 import { addDays, addMonths, dayNumber, daysInMonth, easterOf, mondayOf, weekdayOf, type Day } from './calendar.js'
 import { dayStretch, type Stretch } from './edtf.js'
+import { narratedYear, type Narrated } from './narrative.js'
 import type { Expression, Offset, PlainDate, YearPart, YearReference } from './expression.js'
 
 /** Where the clause of an expression looks: back, ahead, or neither that the words show. */
@@ -21,7 +22,11 @@ export interface Frame {
   readonly period: Extract<Stretch, { type: 'part' }> | null
   /** A past year that the sentence, or the one before, tells of; null where they tell of none. */
   readonly toldYear: number | null
+  /** In a history, and where nobody tells the publication: the month, as far as it is named, that the text has come to. */
+  readonly narrated: Narrated | null
   readonly direction: Direction
+  /** Whether nothing but that direction will do: "since June", "will be gone by Christmas". */
+  readonly bound: boolean
 }
 
 /** A resolved expression. */
@@ -37,11 +42,21 @@ const dayIn = (frame: Frame): Day | null => {
     : null
 }
 
+/** Split years are reckoned from July. */
+const FIRST_MONTH = 7
+
+const isSplitYear = (
+  stretch: Extract<Stretch, { type: 'interval' }>,
+): stretch is typeof stretch & { readonly from: { readonly year: number } } => {
+  const { from, to } = stretch
+  return from.type === 'year' && to.type === 'year' && from.year !== null && to.year === from.year + 1
+}
+
 /** First day of a stretch, as far as it is known. */
 const firstDay = (stretch: Stretch): Day | null => {
   switch (stretch.type) {
     case 'interval':
-      return firstDay(stretch.from)
+      return isSplitYear(stretch) ? { year: stretch.from.year, month: FIRST_MONTH, day: 1 } : firstDay(stretch.from)
     case 'decade':
       return { year: stretch.digits * 10, month: 1, day: 1 }
     case 'century':
@@ -97,6 +112,10 @@ const shifted = (base: Day, { unit, amount }: Offset): Stretch => {
       const moved = seasonOf(addMonths(base, amount * 3))
       return { type: 'part', part: 'season', ...moved }
     }
+    case 'splitYear': {
+      const first = base.year + amount - (base.month < FIRST_MONTH ? 1 : 0)
+      return { type: 'interval', from: { type: 'year', year: first }, to: { type: 'year', year: first + 1 } }
+    }
     case 'year':
       return Number.isInteger(amount)
         ? { type: 'year', year: base.year + amount }
@@ -145,8 +164,8 @@ const fromPeriod = ({ unit, amount }: Offset, period: NonNullable<Frame['period'
 }
 
 /** "The weekend" of a report is the one before, unless the clause looks ahead. */
-const originDay = (day: Day, { unit, amount }: Offset, direction: Direction): Day => {
-  const before = unit === 'weekend' && amount === 0 && direction !== 'future' && weekdayOf(day) < 6
+const originDay = (day: Day, { unit, amount, coming }: Offset, direction: Direction): Day => {
+  const before = unit === 'weekend' && amount === 0 && !coming && direction !== 'future' && weekdayOf(day) < 6
   return before ? addDays(day, -7) : day
 }
 
@@ -158,6 +177,8 @@ const resolveOffset = (offset: Offset, frame: Frame): Resolved | null => {
     (origin === 'context' || origin === 'either') && frame.context && fits(frame.context, offset.unit)
       ? firstDay(frame.context)
       : null
+  if (base && offset.counted && offset.unit === 'week' && frame.context?.type === 'day')
+    return { stretch: dayStretch(addDays(base, Math.round(offset.amount * 7))), anchor: 'context' }
   if (base) return { stretch: shifted(base, offset), anchor: 'context' }
   if (origin === 'context') return null
   const day = dayIn(frame)
@@ -182,7 +203,8 @@ const AGAINST_THE_HABIT = 1.4
  * The year in which a month (and day) lies that is nearest to the publication and fits the direction. A date without a year
  * is hardly ever most of a year away, whatever the tense.
  */
-const nearestYear = (at: Day, month: number, day: number | null, direction: Direction, step: number | null): number => {
+const nearestYear = (at: Day, month: number, day: number | null, frame: Frame, step: number | null): number => {
+  const { direction, bound } = frame
   if (step === 0) return at.year
   const distance = day === null ? (month - at.month) * 30 : dayNumber({ year: at.year, month, day }) - dayNumber(at)
   if (step !== null) {
@@ -192,7 +214,9 @@ const nearestYear = (at: Day, month: number, day: number | null, direction: Dire
   const cost = (days: number): number => {
     if (days === 0) return 0
     if (direction === 'open') return days > 0 ? days * AGAINST_THE_HABIT : -days
-    return days > 0 === (direction === 'future') ? Math.abs(days) : Math.abs(days) * AGAINST_THE_TENSE
+    return days > 0 === (direction === 'future')
+      ? Math.abs(days)
+      : Math.abs(days) * (bound ? Infinity : AGAINST_THE_TENSE)
   }
   const years = [0, -1, 1] as const
   return (
@@ -211,12 +235,14 @@ const resolveDate = (date: PlainDate, frame: Frame): Resolved => {
     const { year, anchor } = resolveYear(date.year, frame)
     return { stretch: stretchOfDate(year, date.month, date.day), anchor }
   }
+  const narrated = date.step === null && date.month !== null ? narratedYear(date.month, frame.narrated) : null
+  if (narrated !== null) return { stretch: stretchOfDate(narrated, date.month, date.day), anchor: 'context' }
   const told = date.step === null && date.day === null && frame.direction === 'past' ? frame.toldYear : null
   if (told !== null) return { stretch: stretchOfDate(told, date.month, date.day), anchor: 'context' }
   const at = dayIn(frame)
   const year =
     at && date.month !== null
-      ? nearestYear(at, date.month, date.day, frame.direction, date.step)
+      ? nearestYear(at, date.month, date.day, frame, date.step)
       : (frame.publication?.year ?? null)
   return { stretch: stretchOfDate(year, date.month, date.day), anchor: 'publication' }
 }
@@ -250,16 +276,16 @@ const MONTHS = { quarter: 3, half: 6, season: 3 } as const
 const AHEAD_OF_ITS_REPORT = 2
 
 /** The year in which a part lies that is nearest to the publication, counted from its nearer edge. */
-const nearestPartYear = (at: Day, part: YearPart, direction: Direction): number => {
+const nearestPartYear = (at: Day, part: YearPart, { direction, bound }: Frame): number => {
+  const against = bound ? Infinity : AGAINST_THE_TENSE
   const start = startMonth(part) - 1
   const months = MONTHS[part.part]
   const cost = (year: number): number => {
     const ahead = year * 12 + start - (at.month - 1)
     const over = -ahead - months + 1
     if (ahead <= 0 && over <= 0) return 0
-    if (ahead > 0)
-      return ahead * (direction === 'past' ? AGAINST_THE_TENSE : direction === 'open' ? AHEAD_OF_ITS_REPORT : 1)
-    return over * (direction === 'future' ? AGAINST_THE_TENSE : 1)
+    if (ahead > 0) return ahead * (direction === 'past' ? against : direction === 'open' ? AHEAD_OF_ITS_REPORT : 1)
+    return over * (direction === 'future' ? against : 1)
   }
   const years = [0, -1, 1] as const
   return at.year + years.reduce<number>((best, year) => (cost(year) < cost(best) ? year : best), 0)
@@ -282,9 +308,7 @@ const resolvePart = (part: YearPart, frame: Frame): Resolved | null => {
       anchor: 'publication',
     }
   const year =
-    part.step === null
-      ? nearestPartYear(at, part, frame.direction)
-      : nearestYear(at, startMonth(part), null, frame.direction, part.step)
+    part.step === null ? nearestPartYear(at, part, frame) : nearestYear(at, startMonth(part), null, frame, part.step)
   return { stretch: { type: 'part', part: name, index, year }, anchor: 'publication' }
 }
 
@@ -309,7 +333,7 @@ const resolveHoliday = (holiday: Extract<Expression, { type: 'holiday' }>, frame
   const at = dayIn(frame)
   if (!at) return null
   const { month, day } = on(at.year)
-  const year = nearestYear(at, month, day, frame.direction, holiday.step)
+  const year = nearestYear(at, month, day, frame, holiday.step)
   return { stretch: dayStretch(on(year)), anchor: 'publication' }
 }
 

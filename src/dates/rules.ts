@@ -44,6 +44,10 @@ export const DATE_RULES = [
   'dates.later',
   // "third quarter", "Q3 2024"
   'dates.quarter',
+  // "the first Monday in October"
+  'dates.nth-weekday',
+  // "the first nine months of 2022"
+  'dates.opening-months',
   // "second half of 2019"
   'dates.half',
   // "summer 2019"

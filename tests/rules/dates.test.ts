@@ -27,6 +27,8 @@ const examples: Readonly<Record<DateRule, readonly [language: string, text: stri
   'dates.later': ['de', 'Er kam am 5. Mai an. Zwei Tage später reiste er ab.', 'Zwei Tage später'],
   'dates.quarter': ['nl', 'De winst daalde in het derde kwartaal.', 'derde kwartaal'],
   'dates.half': ['en', 'Profit fell in H1 2019.', 'H1 2019'],
+  'dates.nth-weekday': ['nl', 'De markt is op de eerste maandag van mei.', 'eerste maandag van mei'],
+  'dates.opening-months': ['de', 'In den ersten neun Monaten 2022 sank der Absatz.', 'ersten neun Monaten 2022'],
   'dates.season': ['de', 'Im Herbst 2019 zog sie um.', 'Herbst 2019'],
   'dates.decade': ['nl', 'De prijzen stegen in de jaren negentig.', 'jaren negentig'],
   'dates.century': ['de', 'Die Burg stammt aus dem 12. Jahrhundert.', '12. Jahrhundert'],

@@ -20,13 +20,16 @@ const joinsDays = (scan: Scan, token: Token | undefined): boolean =>
   (/^[.,/]$/.test(token.text) ||
     ['between', 'link'].some((kind) => scan.lexicon.word(token.lower, kind as 'link') !== null))
 
+const rangeLinkAt = ({ lexicon, tokens, to }: Scan, at: number): { readonly last: number } | null =>
+  lexicon.at(tokens, at, to, 'rangeLink') ?? lexicon.at(tokens, at, to, 'nightLink')
+
 /** Index of the month that the days from here on belong to; null where something else stands between. */
 const monthAfterDays = (scan: Scan, at: number): number | null => {
   for (let i = at + 1; i <= at + TO_MONTH && i < scan.to; i++) {
     const token = scan.tokens[i]
     if (!token) return null
     if (monthAt(scan, i)) return i
-    const link = scan.lexicon.at(scan.tokens, i, scan.to, 'rangeLink')
+    const link = rangeLinkAt(scan, i)
     if (link) i = link.last - 1
     else if (token.kind !== 'punctuation' && !isDay(scan, i, token) && !joinsDays(scan, token)) return null
   }
@@ -104,14 +107,16 @@ const readList = (scan: Scan, at: number): Reading | null => {
 const readRange = (scan: Scan, at: number): Reading | null => {
   if (!isDay(scan, at, tokenAt(scan, at))) return null
   const dotted = tokenAt(scan, at + 1)?.text === '.' ? at + 2 : at + 1
-  const link = scan.lexicon.at(scan.tokens, dotted, scan.to, 'rangeLink')
+  const link = rangeLinkAt(scan, dotted)
+  const night = scan.lexicon.at(scan.tokens, dotted, scan.to, 'nightLink') !== null
   const second = link && (scan.lexicon.at(scan.tokens, link.last, scan.to, 'link')?.last ?? link.last)
   const final = second ? readOne(scan, second) : null
   const to = final?.found[0]?.expression
   if (!final || to?.type !== 'date' || to.month === null || to.day === null) return null
   const day = Number.parseInt(tokenAt(scan, at)?.text ?? '', 10)
   if (!(day < to.day)) return null
-  const expression = { type: 'range', from: { ...to, day }, to } as const
+  // A night belongs to the day on which it begins.
+  const expression = night ? { ...to, day } : ({ type: 'range', from: { ...to, day }, to } as const)
   return {
     found: [{ first: at, last: final.last, expression, mod: null, rule: 'dates.day-month-range' }],
     last: final.last,

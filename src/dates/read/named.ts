@@ -1,3 +1,4 @@
+import { WordClass } from '../../text/word-class.js'
 import { guarded, opened, plain, reading, tokenAt, yearAfter, type DateParser, type Scan } from './reader.js'
 
 const CALENDAR = ['month', 'weekday', 'season', 'unit', 'holiday', 'offset', 'ordinal', 'cardinal', 'step'] as const
@@ -61,11 +62,30 @@ export const readWeekday: DateParser = (scan, at) => {
   return reading(at, last, { type: 'weekday', weekday: weekday.sense.value, step: null, week: null }, 'dates.weekday')
 }
 
+const CLOSED =
+  WordClass.preposition |
+  WordClass.coordinator |
+  WordClass.auxiliary |
+  WordClass.modal |
+  WordClass.determiner |
+  WordClass.pronoun |
+  WordClass.subordinator |
+  WordClass.adverb
+
+/** Whether the feast only tells of a thing: "Christmas party". */
+const isAttribute = (scan: Scan, at: number, last: number): boolean => {
+  const next = tokenAt(scan, last)
+  if (scan.lexicon.word(tokenAt(scan, at)?.lower ?? '', 'doubtfulFeast') === null || last !== at + 1) return false
+  if (next?.kind !== 'word' || (next.classes & CLOSED) !== 0) return false
+  return !scan.lexicon.endsPast(next.lower) && scan.lexicon.word(next.lower, 'past') === null
+}
+
 /** A feast, with or without a year: "Christmas 1998", "Ostersonntag". */
 export const readHoliday: DateParser = (scan, at) => {
   const holiday = scan.lexicon.at(scan.tokens, at, scan.to, 'holiday')
   if (!holiday) return null
   const year = yearAfter(scan, holiday.last)
+  if (!year && isAttribute(scan, at, holiday.last)) return guarded(holiday.last)
   return reading(
     at,
     year?.last ?? holiday.last,

@@ -1,5 +1,6 @@
 import type { DateRule } from '../rules.js'
 import type { CalendarUnit, Offset, Origin } from '../expression.js'
+import { WordClass } from '../../text/word-class.js'
 import { afterDaypart } from './named.js'
 import {
   cardinalOf,
@@ -37,15 +38,62 @@ export const readPeriod: DateParser = (scan, at) => {
   return phrase && reading(at, phrase.last, offset('quarter', 0, 'period'), 'dates.period')
 }
 
-const readStepped = (scan: Scan, first: number, at: number, step: number): Reading | null => {
+/** The coming weekend is the next that comes, "next weekend" may be the one after. */
+const isComing = (scan: Scan, first: number, at: number): boolean =>
+  scan.lexicon.at(scan.tokens, first, at, 'coming')?.last === at
+
+const NO_ADJECTIVE =
+  WordClass.determiner |
+  WordClass.preposition |
+  WordClass.coordinator |
+  WordClass.subordinator |
+  WordClass.pronoun |
+  WordClass.auxiliary |
+  WordClass.modal |
+  WordClass.negation |
+  WordClass.numeral
+
+/** Index after an adjective between the step and its unit or season: "in diesem strengen Winter"; null where none stands. */
+const afterAdjective = (scan: Scan, at: number): number | null => {
   const { lexicon, tokens, to } = scan
+  const token = tokenAt(scan, at)
+  if (token?.kind !== 'word' || token.capital || (token.classes & NO_ADJECTIVE) !== 0) return null
+  if ((['step', 'unit', 'ordinal', 'cardinal', 'offset'] as const).some((kind) => lexicon.word(token.lower, kind)))
+    return null
+  if (!lexicon.looksAdjective(token.lower)) return null
+  const unit = lexicon.at(tokens, at + 1, to, 'unit')
+  const long = unit && !unit.sense.plural && ADJECTIVE_UNITS.has(unit.sense.unit)
+  return long || lexicon.at(tokens, at + 1, to, 'season') ? at + 1 : null
+}
+
+/** Units that are long enough to be told more of. */
+const ADJECTIVE_UNITS: ReadonlySet<CalendarUnit> = new Set(['week', 'weekend', 'month', 'quarter', 'year', 'splitYear'])
+
+/** "this year and next": the second step has its unit from the first. */
+const withEllipsis = (scan: Scan, one: Reading, unit: CalendarUnit, origin: Origin): Reading => {
+  const { lexicon, tokens, to } = scan
+  const and = lexicon.at(tokens, one.last, to, 'between')
+  const step = and && lexicon.at(tokens, and.last, to, 'step')
+  if (!and || !step || step.sense.value === 0) return one
+  const next = tokenAt(scan, step.last)
+  if (next?.kind === 'number' || (next?.kind === 'word' && (next.classes & WordClass.preposition) === 0)) return one
+  const second = reading(and.last, step.last, offset(unit, step.sense.value, origin), 'dates.step-unit')
+  return { found: [...one.found, ...second.found], last: step.last }
+}
+
+const readStepped = (scan: Scan, first: number, after: number, step: number): Reading | null => {
+  const { lexicon, tokens, to } = scan
+  const at = afterAdjective(scan, after) ?? after
   const unit = lexicon.at(tokens, at, to, 'unit')
   if (unit && (unit.sense.plural || unit.sense.unit === 'half' || unit.sense.unit === 'century'))
     return guarded(unit.last)
   if (unit) {
     const { unit: name } = unit.sense
     const origin = name === 'day' && step === 0 ? 'context' : 'publication'
-    return reading(first, unit.last, offset(name, step, origin), 'dates.step-unit')
+    if (name === 'weekend' && isComing(scan, first, after))
+      return reading(first, unit.last, { ...offset(name, 0, origin), coming: true }, 'dates.step-unit')
+    const one = reading(first, unit.last, offset(name, step, origin), 'dates.step-unit')
+    return withEllipsis(scan, one, name, origin)
   }
   const weekday = lexicon.at(tokens, at, to, 'weekday')
   if (weekday && !weekday.sense.doubtful) {
@@ -143,7 +191,7 @@ export const readCounted: DateParser = (scan, at) => {
   if (!count) return null
   const { unit, amount, last } = count
   const counted = (end: number, signed: number, origin: Origin, rule: DateRule): Reading => {
-    const one = { first: at, last: end, expression: offset(unit, signed, origin), rule }
+    const one = { first: at, last: end, expression: { ...offset(unit, signed, origin), counted: true }, rule }
     return { found: [{ ...one, mod: Number.isInteger(amount) ? null : 'approx' }], last: end }
   }
   if (back) return counted(last, -amount, originOf(unit, amount, 'publication'), 'dates.ago')

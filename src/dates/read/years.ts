@@ -1,3 +1,5 @@
+import type { Token } from '../../text/tokens.js'
+import { WordClass } from '../../text/word-class.js'
 import {
   fullYear,
   guarded,
@@ -114,6 +116,36 @@ const isInFigures = (scan: Scan, at: number): boolean => {
   return previous !== undefined && token?.spaced === false && !/^[("“„‘'«–—/]$/.test(previous.text)
 }
 
+const NO_COUNTED =
+  WordClass.determiner |
+  WordClass.preposition |
+  WordClass.coordinator |
+  WordClass.auxiliary |
+  WordClass.modal |
+  WordClass.pronoun |
+  WordClass.subordinator |
+  WordClass.relative
+
+/** Whether the word cannot be what a number counts. */
+const isNoCounted = (token: Token): boolean => (token.classes & NO_COUNTED) !== 0
+
+/** The same, and for names where nouns have no capital. */
+const cannotBeCounted = (scan: Scan, token: Token): boolean =>
+  isNoCounted(token) || (token.capital && !scan.pack.words.bareYears)
+
+/** Round numbers are counts more often than years. */
+const isRound = (year: number): boolean => year % 100 === 0
+
+/** "wurde 1889 gegründet", "Die 1889 gegründete Werft": an old year without a preposition. */
+const isBesideVerb = (scan: Scan, at: number): boolean => {
+  const [previous, next] = [tokenAt(scan, at - 1), tokenAt(scan, at + 1)]
+  if (next?.kind !== 'word' || next.capital) return false
+  const opens = previous === undefined || (previous.classes & (WordClass.determiner | WordClass.auxiliary)) !== 0
+  const { lexicon } = scan
+  const verb = lexicon.endsPast(next.lower) || lexicon.word(next.lower, 'past') !== null
+  return opens && (verb || isNoCounted(next) || lexicon.isParticiple(next.lower.replace(/(?:e|er|en|em|es)$/, '')))
+}
+
 /** A year of its own, or two joined by a dash or stroke: "1998", "2023-2024", "2023/24". */
 export const readYear: DateParser = (scan, at) => {
   if (tokenAt(scan, at)?.kind !== 'number') return null
@@ -127,7 +159,9 @@ export const readYear: DateParser = (scan, at) => {
   const found = reading(at, at + 1, plain(year, null, null), 'dates.year')
   if (previous && scan.lexicon.word(previous.lower, 'unit')?.unit === 'year') return found
   if (goesOnAsCount(scan, at + 1)) return guarded(at + 1)
-  if (opened(scan, at) && (year >= OLD || next?.kind !== 'word')) return found
+  if (opened(scan, at) && (year >= OLD || next?.kind !== 'word' || (!isRound(year) && cannotBeCounted(scan, next))))
+    return found
+  if (year >= OLD && !isRound(year) && scan.pack.words.bareYears && isBesideVerb(scan, at)) return found
   if (year < MODERN || !(scan.pack.words.bareYears || isBracketed(scan, at))) return guarded(at + 1)
   if (previous?.kind !== 'word' || !previous.capital || at - 1 === scan.from) return found
   return reading(at, at + 1, plain(year, null, null), 'dates.year-after-name')

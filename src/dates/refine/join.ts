@@ -151,6 +151,10 @@ export const joinRange: DateRefiner = (scan, found) =>
   pairwise(found, (a, b) => {
     const [from, to] = [rank(a.expression), rank(b.expression)]
     if (!from || from !== to || b.first - a.last < 1 || b.first - a.last > 3) return null
+    // A night belongs to the day on which it begins.
+    const isNight = from === 'weekday' || from === 'day'
+    const night = isNight ? scan.lexicon.at(scan.tokens, a.last, b.first, 'nightLink') : null
+    if (night?.last === b.first) return spanning(a, b, a.expression, a.rule)
     const link = scan.lexicon.at(scan.tokens, a.last, b.first, 'rangeLink')
     const and = link ? null : scan.lexicon.at(scan.tokens, a.last, b.first, 'between')
     const opened = and && scan.lexicon.before(scan.tokens, a.first, scan.from, 'rangeOpener')

@@ -35,11 +35,19 @@ export interface CalendarWords {
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly Phrases[]
   readonly holidays: readonly (readonly [Phrases, FeastDay])[]
+  /** Feasts that stand before nouns too ("Christmas party"), where they are no date. */
+  readonly doubtfulFeasts: Phrases
   readonly cardinals: Readonly<Record<string, number>>
   readonly thousand: Phrases
   readonly ordinals: Readonly<Record<string, number>>
   /** "last", "this", "next" before a unit, counted from the publication. */
   readonly steps: Steps
+  /** Those of them that mean the very next: "coming". */
+  readonly comings: Phrases
+  /** Endings of adjectives that may stand between such a word and a unit or season; an empty one for any word. */
+  readonly adjectiveEndings: Phrases
+  /** Before what comes again and again and is no date: "every". */
+  readonly sets: Phrases
   /** "the same", "the following" before a unit, counted from the date named before; their article is part of the phrase. */
   readonly contextSteps: Steps
   /** Whole phrases that lead away from their origin: "yesterday", "last night", "Vorjahr". */
@@ -77,6 +85,8 @@ export interface CalendarWords {
   readonly links: Phrases
   /** Between the two ends of a range. */
   readonly rangeLinks: Phrases
+  /** Between two days of one night: "von Samstag auf Sonntag". */
+  readonly nightLinks: Phrases
   /** Before a range whose ends are joined by "and": "between". */
   readonly rangeOpeners: Phrases
   readonly and: Phrases
@@ -106,18 +116,33 @@ export interface TenseWords {
   readonly future: Phrases
   /** Past verb forms that the grammar classes do not hold. */
   readonly past: Phrases
-  /** Words after which a form with such an ending tells of no time: "be" in "will be named". */
+  /** Auxiliaries that tell of the past with a participle in their clause only: "hat", "is". */
+  readonly perfect: Phrases
+  /** Beginnings and endings of such participles, and endings that need no such beginning. */
+  readonly participle: { readonly beginnings: Phrases; readonly endings: Phrases; readonly alone: Phrases }
+  /** Infinitives that beside a participle tell of what is said to have been: "soll … getroffen haben". */
+  readonly perfectInfinitive: Phrases
+  /** Words after which a past form tells of no time: "be" in "will be named". */
   readonly timeless: Phrases
   /** Endings of past verb forms and participles, tried on lower-case words of five letters or more. */
   readonly pastEndings: Phrases
+  /** Words that end so and are none. */
+  readonly pastNone: Phrases
+  /** Before a date: it is over, whatever the tense. */
+  readonly since: Phrases
   /** Before a day: it was still to come for the one who named it, whatever the tense ("planned for Friday"). */
   readonly aheadBefore: Phrases
+  /** Before a month or feast in a clause that looks ahead: it lies ahead, however far ("will be gone by Christmas"). */
+  readonly byBefore: Phrases
   /** Words of a time of day that stand between a date and its verb ("um 20 Uhr"). */
   readonly clock: Phrases
   /** The word before an infinitive that ends its clause ("am Freitag zu beraten"); empty where none ends it. */
   readonly infinitive: Phrases
-  /** Finite verbs of the present, which beside a day look ahead; all empty where they do not differ from infinitives. */
+  /** Finite verbs of the present, which beside a date look ahead. */
   readonly present: {
+    /** Forms that are taken for such a verb anywhere in the clause, unless an article or preposition stands before. */
+    readonly verbs: Phrases
+    /** Endings of other forms, tried where the verb has its place; empty where they do not differ from infinitives. */
     readonly endings: Phrases
     /** Beginnings of participles, which end like them. */
     readonly participles: Phrases
@@ -138,6 +163,8 @@ export interface DatesPack {
   readonly refiners: readonly DateRefinerName[]
   /** Regions that write the month first in "3/4/2023". */
   readonly monthFirst: readonly string[]
+  /** Months as foreign software of a page names them in its header lines, from January; none where there are none. */
+  readonly foreignMonths: readonly Phrases[]
   /** Words of a line that says when the page was published, and of none that says when it was changed. */
   readonly published: Phrases
 }
