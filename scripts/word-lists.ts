@@ -14,7 +14,7 @@ import { fold } from '../src/actors/fold.js'
 import { packWords } from '../src/actors/front-coding.js'
 
 const GIVEN_LOCALES =
-  'en de de_CH nl nl_BE fr fr_BE es es_MX it pt_PT pt_BR pl cs_CZ sk da sv nb_NO fi hu hr sr_RS_latin sl_SI ro tr az en_IN en_NG en_ZA'
+  'en en_AU de de_CH nl nl_BE fr fr_BE fr_SN es es_MX it pt_PT pt_BR pl cs_CZ sk da sv nb_NO fi hu hr sr_RS_latin sl_SI ro ro_MD lv tr az uz_UZ_latin ku_kmr_latin id_ID en_IN en_NG yo_NG en_GH en_ZA af_ZA zu_ZA'
 const FAMILY_LOCALES = 'en de nl nl_BE es tr en_IN'
 const NAME = /^[\p{Script=Latin}'’-]+$/u
 const PACKABLE = /^[a-z'-]{3,}$/

@@ -1,56 +1,16 @@
 import type { ActorKind } from '../document.js'
 import { WordClass } from '../text/word-class.js'
-import { contextScores, formScores, type Offices, type Scores } from './evidence.js'
-import { isInitial, type Segment } from './segments.js'
+import type { Offices } from './evidence.js'
+import type { Segment } from './segments.js'
+import { isInitial } from './shapes.js'
 import type { ActorRule } from './rules.js'
 import type { Reading } from './reading.js'
+import { keyOf, weigh, type Kind } from './weigh.js'
 
 /** A segment with what it names. */
 export interface Mention extends Segment {
   readonly kind: ActorKind
   readonly rule: ActorRule
-}
-
-/** Least score by which a run is a person or an organization. */
-const PERSON = 3
-const ORGANIZATION = 3
-
-const wordsOf = (reading: Reading, { first, last }: Segment): string => {
-  const words = reading.folded.slice(first, last).join(' ')
-  return reading.lexicon.capitalNouns || words.endsWith('s') ? words.replace(/(?<=\p{L}{3})s$/u, '') : words
-}
-
-const add = (into: Map<string, Scores>, key: string, scores: Scores): void => {
-  const sum = into.get(key) ?? { person: 0, organization: 0, place: 0 }
-  sum.person += scores.person
-  sum.organization += scores.organization
-  sum.place += scores.place
-  into.set(key, sum)
-}
-
-/** Keeps the higher of each score: the form of a name counts once, its contexts add up. */
-const raise = (into: Map<string, Scores>, key: string, { person, organization, place }: Scores): void => {
-  const known = into.get(key)
-  into.set(key, {
-    person: Math.max(person, known?.person ?? person),
-    organization: Math.max(organization, known?.organization ?? organization),
-    place: Math.max(place, known?.place ?? place),
-  })
-}
-
-const NOTHING: Scores = { person: 0, organization: 0, place: 0 }
-const plus = (a: Scores, b: Scores): Scores => ({
-  person: a.person + b.person,
-  organization: a.organization + b.organization,
-  place: a.place + b.place,
-})
-
-type Kind = 'person' | 'organization' | 'place' | null
-
-const kindOf = ({ person, organization, place }: Scores): Kind => {
-  if (person >= PERSON && person >= organization && person > place) return 'person'
-  if (organization >= ORGANIZATION && organization > place) return 'organization'
-  return place >= 3 ? 'place' : null
 }
 
 /** Words of persons and organizations seen in full, by which their short forms are known. */
@@ -94,19 +54,7 @@ export const decide = (
   segments: readonly Segment[],
   officesOf: (segment: Segment) => Offices,
 ): Mention[] => {
-  const sums = new Map<string, Scores>()
-  const forms = new Map<string, Scores>()
-  const names = segments.filter(({ form }) => form === 'name')
-  for (const segment of names) {
-    const key = wordsOf(reading, segment)
-    add(sums, key, contextScores(reading, segment, officesOf(segment)))
-    raise(forms, key, formScores(reading, segment))
-  }
-  const kinds = new Map<Segment, Kind>()
-  for (const segment of names) {
-    const key = wordsOf(reading, segment)
-    kinds.set(segment, kindOf(plus(sums.get(key) ?? NOTHING, forms.get(key) ?? NOTHING)))
-  }
+  const kinds = weigh(reading, segments, officesOf)
   const known = knownOf(reading, kinds)
   for (const { form, first, last } of segments)
     if (form === 'organization' && last - first > 1 && isOwnWord(reading, first))
@@ -122,16 +70,23 @@ export const decide = (
 /** Leaves out the countries that the text names as mere places: always "in X" or "to X". */
 const withoutPlaces = (reading: Reading, mentions: readonly Mention[]): Mention[] => {
   const acting = new Set<string>()
+  const bodies = new Set(mentions.filter(({ kind }) => kind === 'organization').map(({ first }) => first))
   let before: { last: number; place: boolean } | undefined
   for (const mention of mentions) {
     if (mention.kind !== 'country') continue
     // A coordinated country is what the one before it is: "in Spain and Italy".
     const joined = before && mention.first - before.last === 1
-    const place = joined && before ? before.place : isPlaced(reading, mention)
+    const place = joined && before ? before.place : isPlaced(reading, mention) || isSeat(reading, mention, bodies)
     if (!place && mention.code) acting.add(mention.code)
     before = { last: mention.last, place }
   }
   return mentions.filter(({ kind, code }) => kind !== 'country' || code === null || acting.has(code))
+}
+
+/** "Kenya's Sarova Mills", "Norwegens Fjordtek": the country only tells where a firm is at home. */
+const isSeat = ({ tokens, lexicon }: Reading, { last }: Mention, bodies: ReadonlySet<number>): boolean => {
+  if (/^['’]s$/i.test(tokens[last]?.text ?? '')) return bodies.has(last + 1)
+  return lexicon.capitalNouns && tokens[last - 1]?.text.endsWith('s') === true && bodies.has(last)
 }
 
 /** Whether a preposition makes a country a place; an article may stand between. */
@@ -147,6 +102,8 @@ const mentionOf = (reading: Reading, segment: Segment, kind: Kind, known: Known)
     case 'country':
       return { ...segment, kind: 'country', rule: 'actors.country.name' }
     case 'capital':
+      if (kind === 'organization')
+        return { ...segment, form: 'name', code: null, kind, rule: 'actors.organization.evidence' }
       if (isKnownPerson(reading, segment, known))
         return { ...segment, form: 'name', code: null, kind: 'person', rule: 'actors.person.short' }
       return capitalActs(reading, segment) ? { ...segment, kind: 'country', rule: 'actors.country.capital' } : undefined
@@ -156,11 +113,12 @@ const mentionOf = (reading: Reading, segment: Segment, kind: Kind, known: Known)
       if (reading.caseless.has(segment.sentence)) return undefined
       return { ...segment, kind: 'organization', rule: 'actors.organization.head' }
     case 'place':
+      if (kind === 'organization') return { ...segment, form: 'name', kind, rule: 'actors.organization.evidence' }
       if (isKnownPerson(reading, segment, known))
         return { ...segment, form: 'name', kind: 'person', rule: 'actors.person.short' }
       return undefined
     case 'name': {
-      const word = wordsOf(reading, segment)
+      const word = keyOf(reading, segment)
       if (reading.lexicon.portfolios.match(reading.tokens, segment.first, segment.last)?.last === segment.last)
         return undefined
       if (segment.last - segment.first === 1) {

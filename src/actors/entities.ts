@@ -3,7 +3,7 @@ import type { Mention } from './decide.js'
 import { fold } from './fold.js'
 import { sameFamily, sameGiven, soundKey } from './keys.js'
 import type { Reading } from './reading.js'
-import { isInitial } from './segments.js'
+import { isInitial } from './shapes.js'
 
 /** Mentions of one real-world actor. */
 export interface Entity {
@@ -184,8 +184,7 @@ const keysOf = ({ lexicon }: Reading, mention: Mention, words: readonly string[]
 }
 
 const letters = (words: readonly string[]): number => words.reduce((n, word) => n + word.length, 0)
-const initials = (words: readonly string[]): number =>
-  words.filter((word) => isInitial({ text: word } as Parameters<typeof isInitial>[0])).length
+const initials = (words: readonly string[]): number => words.filter((word) => isInitial({ text: word })).length
 
 /** Whether a form tells more of the name than the fullest so far. */
 const isFuller = (a: readonly string[], b: readonly string[], { kind, form }: Mention, fullest: Mention): boolean => {

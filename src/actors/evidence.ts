@@ -1,8 +1,10 @@
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
+import { bodyEvidence } from './body-evidence.js'
 import type { OfficeMatch } from './offices.js'
 import { labelAt, type Reading } from './reading.js'
-import { isInitial, type Segment } from './segments.js'
+import type { Segment } from './segments.js'
+import { isInitial } from './shapes.js'
 
 /** How much speaks for what a run of words names. */
 export interface Scores {
@@ -20,7 +22,6 @@ export interface Offices {
 const AGE = /^\d{1,2}$/
 const SCORE = /^\d{1,3}-\d{1,3}$/
 const PLURAL = /(?:[^aious]e|[bcdfgk-nprtwy])s$/
-const CLITIC = /^['’]s$/i
 const CAMEL = /\p{Ll}\p{Lu}|\p{N}|&/u
 
 const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
@@ -39,18 +40,19 @@ const inside = (reading: Reading, { first, last }: Segment, scores: Scores): voi
   const placeHead = (!led && lexicon.has.placeHeads.has(closing.lower)) || lexicon.has.placeOpeners.has(opening.lower)
   const noun = !led && lexicon.has.common.has(closing.lower)
   if (length > 1) {
-    if (placeHead) scores.place += 4
+    if (placeHead) scores.place += 5
+    if (lexicon.has.placeOpeners.has(opening.lower)) scores.person -= 3
     if (opening.allCaps && opening.text.length > 1 && lexicon.capitalNouns && !given) scores.organization += 3
     // "Kestrel Ferries": a plural closes the names of firms, seldom of people.
     if (!given && !family && !lexicon.capitalNouns && PLURAL.test(closing.text)) {
       scores.organization += 2
       scores.person -= 1.5
     }
-    if (given && !noun) scores.person += 4
+    if (given) scores.person += noun ? (lexicon.capitalNouns ? 2.5 : 0) : 4
     if (isInitial(opening)) scores.person += 3
     if (family && !noun) scores.person += 2
     if (tokens.slice(first + 1, last - 1).some((token) => !token.capital)) scores.person += lexicon.capitalNouns ? 2 : 1
-    if (!noun && length <= 3 && !lexicon.capitalNouns) scores.person += length === 2 ? 3 : 2
+    if (!noun && length <= 3 && !lexicon.capitalNouns) scores.person += 2
     if (!noun && length === 2 && lexicon.capitalNouns) scores.person += 1.5
     if (!given && lexicon.given(folded[last - 1] ?? '') !== undefined) scores.person += 1
   } else {
@@ -62,13 +64,12 @@ const inside = (reading: Reading, { first, last }: Segment, scores: Scores): voi
       opening.text.length >= 2 &&
       opening.text.length <= 6 &&
       !lexicon.has.notAcronyms.has(opening.text)
-    )
+    ) {
       scores.organization += lexicon.capitalNouns ? 3 : 2.5
-    else if (CAMEL.test(opening.text) && !opening.text.includes('-')) scores.organization += 1
+      if (!given && opening.text.length < 5) scores.person -= 3
+    } else if (CAMEL.test(opening.text) && !opening.text.includes('-')) scores.organization += 1
   }
 }
-
-const isGivenAt = ({ folded, lexicon }: Reading, i: number): boolean => lexicon.given(folded[i] ?? '') !== undefined
 
 /** What stands before the name. */
 const before = (reading: Reading, { first, last, sentence }: Segment, offices: Offices, scores: Scores): void => {
@@ -79,18 +80,23 @@ const before = (reading: Reading, { first, last, sentence }: Segment, offices: O
   const office = offices.byEnd.get(first)
   if (office && !office.plural) scores.person += 5
   else if (office) scores.person += 2
-  // "Kenya's Sarova Mills": people are told by their office, firms by their country.
-  if (CLITIC.test(previous.text) && labelAt(reading, first - 2, 'country') && !isGivenAt(reading, first)) {
-    scores.person -= 2
-    scores.organization += 3
-  }
   const dotted = previous.text === '.' && first - 2 >= sentence.firstToken ? lowerOf(tokens[first - 2]) : word
   if (lexicon.honorifics.has(dotted)) scores.person += 6
-  if (lexicon.isDescriptor(word) && (!office || lexicon.capitalNouns)) scores.organization += office ? 2 : 6
+  if (lexicon.isDescriptor(word) && (!office || lexicon.capitalNouns)) {
+    const named = last - first > 1 && lexicon.given(reading.folded[first] ?? '') !== undefined
+    scores.organization += office ? 2 : named ? 5 : 8
+  }
+  // "the Swiss Alpina Rail": somebody with a given name can be one of a people, a firm without it is.
+  const peoples = labelAt(reading, first - 1, 'adjective') && is(tokens[first - 2], WordClass.determiner)
+  if (peoples && last - first > 1 && lexicon.given(reading.folded[first] ?? '') === undefined) {
+    scores.person -= 2
+    scores.organization += 2
+  }
   if (lexicon.has.placePrepositions.has(word) && last - first <= 2) scores.place += 3
   else if (is(previous, WordClass.determiner) && !is(previous, WordClass.pronoun)) {
     scores.person -= 3
     if (!lexicon.capitalNouns) scores.organization += 1
+    else if (last - first === 1 && tokens[first]?.allCaps !== true) scores.organization -= 1.5
   }
 }
 
@@ -120,30 +126,40 @@ const isVerbal = ({ lexicon }: Reading, token: Token | undefined): boolean => {
   return token.classes === 0 && lexicon.isVerbal(token.lower)
 }
 
+/** Whether a word before the name tells that a speaker follows: "sagte X", ", so X". */
+const introduces = ({ tokens, lexicon }: Reading, { first, sentence }: Segment): boolean => {
+  const previous = first > sentence.firstToken ? tokens[first - 1] : undefined
+  if (!previous || previous.capital || !lexicon.has.sayingBefore.has(previous.lower)) return false
+  return (
+    (previous.classes & WordClass.adverb) === 0 ||
+    (first - 1 > sentence.firstToken && tokens[first - 2]?.kind !== 'word')
+  )
+}
+
 /** What the verbs beside the name tell. */
-const verbs = (reading: Reading, { first, last, sentence }: Segment, scores: Scores): void => {
-  const { tokens, lexicon, pack } = reading
+const verbs = (reading: Reading, segment: Segment, scores: Scores): void => {
+  const { first, last, sentence } = segment
+  const { tokens, lexicon } = reading
   const next = last < sentence.lastToken ? tokens[last] : undefined
   const previous = first > sentence.firstToken ? tokens[first - 1] : undefined
   const says = (token: Token | undefined) =>
     token !== undefined && !token.capital && lexicon.has.saying.has(token.lower)
-  if (says(next) || says(previous)) {
-    // "said Weber" is nearly always a person, "Weber said" can be a firm.
-    scores.person += says(previous) ? 3 : 2.5
+  if (says(next) || says(previous) || introduces(reading, segment)) {
+    // "said Weber" is nearly always a person, "Weber said" can be a firm; "forderte Reformen" has an object.
+    const object = lexicon.capitalNouns && !says(next) && !introduces(reading, segment)
+    scores.person += object ? 1 : says(next) ? 2.5 : 3
     scores.organization += 1
   }
   if (isNounPhrase(previous) || (tokens[first]?.allCaps === true && last - first === 1)) return
-  if (lexicon.capitalNouns && isAdjectival(previous) && !says(previous)) {
-    scores.person -= 2
-    return
-  }
-  if (isVerbal(reading, next) || (pack.grammar.verbSecond && !lexicon.capitalNouns && isVerbal(reading, previous)))
-    scores.person += 1
-  if (last - first > 1) return
-  // "Unterzeichnet wurde": a participle may open the sentence.
-  const participle = first === sentence.firstToken && PARTICIPLE.test(tokens[first]?.text ?? '')
-  if (next && !next.capital && lexicon.has.singularVerbs.has(next.lower) && !participle) scores.person += 2
-  if (previous && lexicon.has.singularVerbsBefore.has(previous.lower)) scores.person += 2
+  if (lexicon.capitalNouns && isAdjectival(previous) && !says(previous)) scores.person -= 2
+}
+
+/** Whether a finite verb stands beside the name. */
+const besideVerb = (reading: Reading, { first, last, sentence }: Segment): boolean => {
+  const { tokens, lexicon, pack } = reading
+  if (last < sentence.lastToken && isVerbal(reading, tokens[last])) return true
+  const inverted = pack.grammar.verbSecond && !lexicon.capitalNouns && first > sentence.firstToken
+  return inverted && isVerbal(reading, tokens[first - 1])
 }
 
 /** What stands after the name. */
@@ -164,22 +180,7 @@ const after = (reading: Reading, segment: Segment, offices: Offices, scores: Sco
   if (previous?.kind === 'mark' && next?.kind === 'mark') scores.person -= 3
   // An abbreviation in brackets is a name only beside the name that it shortens.
   if (previous?.text === '(' && next?.text === ')' && !isAcronymOf(reading, segment)) scores.organization -= 2
-  const follower = CLITIC.test(next?.text ?? '') ? at(1) : next
-  if (lexicon.has.followers.has(lowerOf(follower))) scores.organization += 1.5
   if (lexicon.has.sport.has(lowerOf(next)) || (next && SCORE.test(next.text))) scores.organization += 1
-}
-
-const NEAR = 3
-const MOST_BUSINESS = 2
-
-/** Words of trade and sport near the name. */
-const business = ({ tokens, lexicon }: Reading, { first, last, sentence }: Segment, scores: Scores): void => {
-  let count = 0
-  for (let k = 1; k <= NEAR; k++)
-    for (const i of [first - k, last - 1 + k])
-      if (i >= sentence.firstToken && i < sentence.lastToken && lexicon.has.business.has(tokens[i]?.lower ?? ''))
-        count++
-  scores.organization += Math.min(count, MOST_BUSINESS)
 }
 
 /** What a segment's own words say of its kind: the same wherever it stands. */
@@ -192,6 +193,28 @@ export const formScores = (reading: Reading, segment: Segment): Scores => {
   return { person: Math.max(0, scores.person - (capitals ? 5 : 3)), organization: 0, place: scores.place }
 }
 
+/** What speaks for a name by its place beside a verb; it shows a name, of whatever kind, and is not added up without limit. */
+export const weakScores = (reading: Reading, segment: Segment): Scores => {
+  const { first, last, sentence } = segment
+  const { tokens, lexicon } = reading
+  const scores: Scores = { person: 0, organization: 0, place: 0 }
+  const next = last < sentence.lastToken ? tokens[last] : undefined
+  const previous = first > sentence.firstToken ? tokens[first - 1] : undefined
+  const single = last - first === 1
+  if (reading.caseless.has(sentence) || isNounPhrase(previous) || (single && tokens[first]?.allCaps === true))
+    return scores
+  const says = previous !== undefined && !previous.capital && lexicon.has.saying.has(previous.lower)
+  if (lexicon.capitalNouns && isAdjectival(previous) && !says) return scores
+  if (besideVerb(reading, segment)) scores.person += 1
+  if (!single) return scores
+  // "Unterzeichnet wurde": a participle may open the sentence.
+  const participle = first === sentence.firstToken && PARTICIPLE.test(tokens[first]?.text ?? '')
+  const asked = is(previous, WordClass.question | WordClass.relative) && !is(previous, WordClass.subordinator)
+  if (next && !next.capital && lexicon.has.singularVerbs.has(next.lower) && !participle && !asked) scores.person += 2
+  if (previous && lexicon.has.singularVerbsBefore.has(previous.lower)) scores.person += 2
+  return scores
+}
+
 /** What the neighbours of a segment say of its kind. */
 export const contextScores = (reading: Reading, segment: Segment, offices: Offices): Scores => {
   const scores: Scores = { person: 0, organization: 0, place: 0 }
@@ -199,6 +222,6 @@ export const contextScores = (reading: Reading, segment: Segment, offices: Offic
   before(reading, segment, offices, scores)
   verbs(reading, segment, scores)
   after(reading, segment, offices, scores)
-  business(reading, segment, scores)
+  bodyEvidence(reading, segment, scores)
   return scores
 }

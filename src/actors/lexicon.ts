@@ -25,6 +25,8 @@ export interface ActorLexicon {
   readonly isNoun: (lower: string) => boolean
   readonly isOrganizationHead: (lower: string) => boolean
   readonly isDescriptor: (lower: string) => boolean
+  /** Whether a body's name is also said of one member: "Stadtrat". */
+  readonly isMember: (lower: string) => boolean
   /** Whether an office, or the last part of a compound, belongs to a state. */
   readonly isStateOffice: (lower: string) => boolean
   /** Whether a word is a finite verb in the plural. */
@@ -53,9 +55,11 @@ export interface ActorLexicon {
 
 type WordSet =
   | 'particles'
+  | 'innerParticles'
   | 'suffixes'
   | 'common'
   | 'saying'
+  | 'sayingBefore'
   | 'placePrepositions'
   | 'placeHeads'
   | 'placeOpeners'
@@ -70,6 +74,7 @@ type WordSet =
   | 'groups'
   | 'countryNouns'
   | 'legalForms'
+  | 'smallForms'
   | 'organizationLinks'
   | 'notAcronyms'
   | 'pressOffices'
@@ -79,6 +84,14 @@ type WordSet =
   | 'indefinite'
   | 'both'
   | 'followers'
+  | 'owners'
+  | 'ownerLinks'
+  | 'deeds'
+  | 'tails'
+  | 'games'
+  | 'gameVerbs'
+  | 'against'
+  | 'whoWords'
   | 'realms'
   | 'business'
   | 'smallHeads'
@@ -210,6 +223,7 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
   const stateOffices = setOf(roles.stateOffices)
   const stateEnding = endingTest([...stateOffices], 2)
   const descriptors = setOf(organizations.descriptors)
+  const memberEnding = endingTest(wordsOf(organizations.members), 2)
   const descriptorEnding = endingTest(wordsOf(organizations.descriptorEndings), 3)
 
   return {
@@ -242,14 +256,17 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
     isNoun: (lower) => common.has(lower) || nounEnding(lower) !== undefined,
     isOrganizationHead: (lower) => organizationHeads.has(lower) || organizationEnding(lower) !== undefined,
     isDescriptor: (lower) => descriptors.has(lower) || descriptorEnding(lower) !== undefined,
+    isMember: (lower) => memberEnding(lower) !== undefined,
     isStateOffice: (lower) => stateOffices.has(lower) || stateEnding(lower) !== undefined,
     isPluralVerb: (lower) => pluralVerbs.has(lower) || pluralEnding(lower) !== undefined,
     isVerbal: (lower) => verbEnding(lower) !== undefined,
     has: {
       particles: setOf(names.particles),
+      innerParticles: setOf(names.innerParticles),
       suffixes: setOf(names.suffixes),
       common,
       saying: setOf(names.saying),
+      sayingBefore: setOf(names.sayingBefore),
       placePrepositions: setOf(names.placePrepositions),
       placeHeads: setOf(names.placeHeads),
       placeOpeners: setOf(names.placeOpeners),
@@ -269,6 +286,7 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
       groups: setOf(roles.groups),
       countryNouns: setOf(roles.countries),
       legalForms: setOf(organizations.legalForms),
+      smallForms: setOf(organizations.smallForms),
       organizationLinks: setOf(organizations.links),
       notAcronyms: setOf(organizations.notAcronyms),
       pressOffices: setOf(organizations.pressOffices),
@@ -278,6 +296,14 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
       indefinite: setOf(roles.indefinite),
       both: setOf(roles.both),
       followers: setOf(organizations.followers),
+      owners: setOf(organizations.owners),
+      ownerLinks: setOf(organizations.ownerLinks),
+      deeds: setOf(organizations.deeds),
+      tails: setOf(organizations.tails),
+      games: setOf(organizations.games),
+      gameVerbs: setOf(organizations.gameVerbs),
+      against: setOf(organizations.against),
+      whoWords: setOf(organizations.whoWords),
       realms: setOf(countries.realms),
       business: setOf(organizations.business),
       smallHeads: setOf(organizations.smallHeads),

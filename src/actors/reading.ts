@@ -3,8 +3,10 @@ import type { LanguagePack } from '../languages/pack.js'
 import { itemAt } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { fold } from './fold.js'
+import { gamesOf } from './games.js'
 import { actorLexicon, type ActorLexicon } from './lexicon.js'
 import type { Label, LabelKind, Match } from './phrase-table.js'
+import { compoundOwner } from './shapes.js'
 
 /** The text as the rules of this stage look at it. */
 export interface Reading {
@@ -20,7 +22,9 @@ export interface Reading {
   readonly caseless: ReadonlySet<Sentence>
   /** Whether a token belongs to a date. */
   readonly dated: readonly boolean[]
-  /** Lower-case words that stand behind a given name in the text: family names, though they end as nouns do ("Solberg"). */
+  /** Sentences that tell of a game. */
+  readonly games: ReadonlySet<Sentence>
+  /** Lower-case words that stand behind a given name or a noun for bodies: names, though they end as nouns do ("Solberg", "Stahlkonzern Rodenwerk"). */
   readonly families: ReadonlySet<string>
 }
 
@@ -97,7 +101,7 @@ const labelsOf = (lexicon: ActorLexicon, tokens: readonly Token[], sentences: re
   return labels
 }
 
-/** The words behind given names that no list knows as nouns. */
+/** The words behind given names and, where nouns are large, behind nouns for bodies, that no list knows as nouns. */
 const familiesOf = (
   lexicon: ActorLexicon,
   tokens: readonly Token[],
@@ -105,15 +109,22 @@ const familiesOf = (
   labels: readonly (Match | undefined)[],
 ): ReadonlySet<string> => {
   const families = new Set<string>()
-  for (let i = 1; i < tokens.length; i++) {
+  // A noun behind a noun for a body is its name where the text has it again: "Stahlkonzern Rodenwerk".
+  const counts = new Map<string, number>()
+  for (const { capital, lower } of lexicon.capitalNouns ? tokens : [])
+    if (capital) counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
+    const owner = lexicon.capitalNouns ? compoundOwner(token, lexicon.has.tails)?.toLowerCase() : undefined
+    if (owner && !lexicon.has.common.has(owner)) families.add(owner)
     if (!token.capital || !token.spaced || token.classes !== 0 || labels[i] || labels[i - 1]) continue
-    if (
-      tokens[i - 1]?.capital &&
-      lexicon.given(folded[i - 1] ?? '') !== undefined &&
-      !lexicon.has.common.has(token.lower)
-    )
-      families.add(token.lower)
+    const previous = tokens[i - 1]
+    if (!previous?.capital) continue
+    const common = lexicon.has.common.has(token.lower)
+    const given = lexicon.given(folded[i - 1] ?? '') !== undefined && (!common || lexicon.capitalNouns)
+    if (common && !given) continue
+    const described = lexicon.capitalNouns && lexicon.isDescriptor(previous.lower) && !previous.allCaps
+    if (given || (described && (counts.get(token.lower) ?? 0) > 1)) families.add(token.lower)
   }
   return families
 }
@@ -133,6 +144,7 @@ export const readingOf = (doc: DatedDocument, pack: LanguagePack): Reading => {
     labels,
     caseless: new Set(sentences.filter((sentence) => isCaseless(lexicon, tokens, folded, labels, sentence))),
     dated: tokens.map(({ start }) => itemAt(dates, start) !== undefined),
+    games: gamesOf(lexicon, tokens, sentences),
     families: familiesOf(lexicon, tokens, folded, labels),
   }
 }

@@ -2,7 +2,9 @@ import type { Sentence } from '../document.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { OfficeMatch } from './offices.js'
+import { isPlaceAdjective, OrganizationReader } from './organization-runs.js'
 import { labelAt, type Reading } from './reading.js'
+import { INNER_CAPITAL, isCompound, isEastAsianGiven, isElisionMark, isInitial } from './shapes.js'
 
 /** A run of words that may name an actor. */
 export interface Segment {
@@ -19,22 +21,6 @@ export interface Segment {
   readonly body: number | null
 }
 
-const INITIAL = /^(?:\p{Lu}\.|(?:\p{Lu}\.){2,}|\p{Lu})$/u
-/** Whether a token is an initial before a name. */
-export const isInitial = (token: Token | undefined): boolean => token !== undefined && INITIAL.test(token.text)
-
-/** A word that begins large inside though small at its head: "al-Mikhlafi", "d'Estaing". */
-const INNER_CAPITAL = /^\p{Ll}{1,3}['’-]\p{Lu}/u
-
-const HYPHENS = /^\p{Lu}.*[-‐‑](\p{L}+)$/u
-/** A compound of a name and a word ("EU-burgers", "Concorde-ramp"); "Jong-un" and where nouns are large "Lloyd-Webber" are none. */
-const isCompound = (text: string, capitalNouns: boolean): boolean => {
-  const last = HYPHENS.exec(text)?.[1]
-  return last !== undefined && !capitalNouns && last.length > 3 && last === last.toLowerCase()
-}
-
-const APOSTROPHE = /^['’‘]$/
-
 const MOST_TOKENS = 12
 const MOST_PARTICLES = 3
 
@@ -42,6 +28,7 @@ const MOST_PARTICLES = 3
 export class SegmentReader {
   private readonly tokens: readonly Token[]
   private readonly officeHeads: ReadonlyMap<number, OfficeMatch>
+  private readonly organizations: OrganizationReader
 
   constructor(
     private readonly reading: Reading,
@@ -50,6 +37,7 @@ export class SegmentReader {
   ) {
     this.tokens = reading.tokens
     this.officeHeads = new Map(offices.map((office) => [office.first, office]))
+    this.organizations = new OrganizationReader(reading, sentence, this.officeHeads)
   }
 
   segments(): Segment[] {
@@ -65,42 +53,21 @@ export class SegmentReader {
 
   private at(i: number): Segment | undefined {
     if (this.reading.dated[i]) return undefined
-    const press = this.pressOfficeFrom(i)
+    const press = this.organizations.pressOffice(i)
     if (press) return press
     const match = this.reading.labels[i]
     if (match && match.first === i) {
       const person = this.nameFrom(i)
       if (person && person.last > match.last && this.isGiven(i)) return person
-      const organization = this.organizationFrom(i)
+      const organization = this.organizations.run(i)
       if (organization && organization.last > match.last) return organization
       return this.labelled(i, match.last)
     }
-    const organization = this.organizationFrom(i) ?? this.smallHeadFrom(i)
+    const organization = this.organizations.at(i)
     if (organization) return organization
     const office = this.officeHeads.get(i)
     if (office) return undefined
     return this.nameFrom(i)
-  }
-
-  /** "press office of the Ministry", "Pressestelle des aserbaidschanischen Außenministeriums": one name with its owner. */
-  private pressOfficeFrom(first: number): Segment | undefined {
-    const { lexicon, labels } = this.reading
-    const nouns = lexicon.has.pressOffices
-    const one = this.tokens[first]?.lower ?? ''
-    const length = nouns.has(one) ? 1 : nouns.has(`${one} ${this.tokens[first + 1]?.lower ?? ''}`) ? 2 : 0
-    let at = first + length
-    if (length === 0 || !lexicon.has.links.has(this.tokens[at]?.lower ?? '')) return undefined
-    for (at++; at < this.sentence.lastToken && at < first + MOST_TOKENS;) {
-      const token = this.tokens[at] as Token
-      const label = labels[at]
-      if (label) at = label.last
-      else if (token.classes & WordClass.determiner) at++
-      else if (token.capital || lexicon.officeOf(token.lower) || lexicon.isOrganizationHead(token.lower)) {
-        at = Math.max(at + 1, this.organizationFrom(at)?.last ?? 0)
-        break
-      } else break
-    }
-    return { first, last: at, sentence: this.sentence, form: 'organization', code: null, body: null }
   }
 
   private labelled(first: number, last: number): Segment | undefined {
@@ -123,10 +90,16 @@ export class SegmentReader {
     while (end < this.sentence.lastToken && this.tokens[end]?.spaced && this.tokens[end]?.capital) {
       const label = this.reading.labels[end]
       if (label && label.first === end && labelAt(this.reading, end, 'body')) end = label.last
-      else if (!label && this.isHead(end, false) && !this.reading.lexicon.capitalNouns) end++
+      else if (!label && this.isHead(end) && !this.reading.lexicon.capitalNouns) end++
       else break
     }
     return end
+  }
+
+  private isHead(i: number): boolean {
+    const { lexicon } = this.reading
+    const lower = this.tokens[i]?.lower ?? ''
+    return lexicon.has.legalForms.has(lower) || lexicon.isOrganizationHead(lower)
   }
 
   private isGiven(i: number): boolean {
@@ -145,13 +118,14 @@ export class SegmentReader {
     if (lexicon.honorifics.has(token.lower.replace(/\.$/, '')))
       return !opening && this.isGiven(i - 1) && this.tokens[i + 1]?.capital !== true
     if (this.officeHeads.has(i) && (opening || !this.isFamilyOffice(i))) return false
-    if (opening && this.isDescriptor(i)) return false
-    if (opening && lexicon.capitalNouns && this.isPlaceAdjective(token)) return false
+    if (opening && this.organizations.isDescriptor(i) && !this.isFamilyHere(i)) return false
+    if (opening && lexicon.capitalNouns && isPlaceAdjective(this.reading, token)) return false
     if (opening && i === this.sentence.firstToken && !this.isGiven(i) && this.particlesEnd(i + 1) > i + 1) return false
     // After a given name even a noun is a family name: "Max Herbst".
     if (isCompound(token.text, lexicon.capitalNouns)) return false
     if (opening && this.isDescribed(i)) return false
     if (!lexicon.isNoun(token.lower) || this.isFamilyHere(i)) return true
+    if (opening && isEastAsianGiven(this.tokens[i + 1]?.text ?? '')) return true
     if (opening) return this.isGiven(i) && this.isPlainName(i + 1) && !lexicon.isNoun(this.tokens[i + 1]?.lower ?? '')
     return (this.isGiven(i - 1) && !this.isGiven(i - 2)) || lexicon.has.particles.has(this.tokens[i - 1]?.lower ?? '')
   }
@@ -163,9 +137,13 @@ export class SegmentReader {
     return i === this.sentence.firstToken || ((tokens[i - 1]?.classes ?? 0) & WordClass.determiner) === 0
   }
 
-  /** A family name that ends as an office does: "Klaus Burgmeister". */
+  /** A family name that ends as an office does: "Klaus Burgmeister"; in "Cole Außenminister Adjei" a name follows the office. */
   private isFamilyOffice(i: number): boolean {
-    return this.isGiven(i - 1) && this.reading.lexicon.offices.match(this.tokens, i, i + 1) === undefined
+    return (
+      this.isGiven(i - 1) &&
+      this.reading.lexicon.offices.match(this.tokens, i, i + 1) === undefined &&
+      !this.isPlainName(i + 1)
+    )
   }
 
   /** A capital that no list knows as another word. */
@@ -183,13 +161,6 @@ export class SegmentReader {
       this.isPlainName(i + 1) &&
       (this.isPlainName(i + 2) || this.reading.lexicon.has.particles.has(this.tokens[i + 2]?.lower ?? ''))
     )
-  }
-
-  /** "Frankfurter", "Londoner": an adjective made of a place. */
-  private isPlaceAdjective({ text }: Token): boolean {
-    if (!text.endsWith('er') || text.length < 6) return false
-    const labels = this.reading.lexicon.labelOf(text.slice(0, -2)) ?? this.reading.lexicon.labelOf(text.slice(0, -1))
-    return labels?.some(({ kind }) => kind === 'place' || kind === 'capital') ?? false
   }
 
   /** A word that is also a name: "Jan Pronk", "Will Young", the "Van" of "Luc Van Damme" and of "Van Damme". */
@@ -227,7 +198,12 @@ export class SegmentReader {
         continue
       }
       const after = this.particlesEnd(last)
-      if (after > last && this.isNamy(after, false) && this.takesParticle(first, last) && !this.isPortfolio(after)) {
+      if (
+        after > last &&
+        this.isNamy(after, false) &&
+        this.takesParticle(first, last, after) &&
+        !this.isPortfolio(after)
+      ) {
         last = after + 1
         continue
       }
@@ -242,11 +218,31 @@ export class SegmentReader {
     return this.reading.lexicon.portfolios.match(this.tokens, i, this.sentence.lastToken) !== undefined
   }
 
-  /** Whether a "van" or "de" after these words belongs to the name: it comes after given names, not after a family name. */
-  private takesParticle(first: number, last: number): boolean {
-    if (last - first === 1) return true
-    for (let i = first; i < last; i++) if (!this.isGiven(i) && !isInitial(this.tokens[i])) return false
+  /** Whether the small words from `last` to `after` belong to the name: they come after given names, Romance ones after a family name too. */
+  private takesParticle(first: number, last: number, after: number): boolean {
+    const { lexicon } = this.reading
+    const next = this.tokens[after]
+    // "Nadine Claes van ACV", "40 Filialen von Kaufgut", "Leo zur Welt"
+    if (next?.allCaps && next.text.length <= 5 && !this.tokens[last - 1]?.allCaps) return false
+    const fused = lexicon.capitalNouns && lexicon.has.definite.has(this.tokens[last]?.lower ?? '')
+    if (fused && lexicon.isNoun(next?.lower ?? '')) return false
+    if (last - first === 1) return !lexicon.capitalNouns || this.isLed(first)
+    if (lexicon.has.innerParticles.has(this.tokens[last]?.lower ?? '') && this.isLed(first)) return true
+    for (let i = first; i < last; i++)
+      if (!this.isGiven(i) && !isInitial(this.tokens[i]) && !this.isAddress(i)) return false
     return true
+  }
+
+  /** "Freiherr" and its like. */
+  private isAddress(i: number): boolean {
+    return this.reading.lexicon.honorifics.has(this.tokens[i]?.lower.replace(/\.$/, '') ?? '')
+  }
+
+  /** Whether a given name, an initial, or an office or form of address before it shows that a person's name begins here. */
+  private isLed(i: number): boolean {
+    if (this.isGiven(i) || isInitial(this.tokens[i]) || this.isAddress(i - 1)) return true
+    for (const { last } of this.officeHeads.values()) if (last === i) return true
+    return false
   }
 
   /** Whether a token stands in the same phrase as the one before: a space, or an initial's full stop, between them. */
@@ -258,7 +254,7 @@ export class SegmentReader {
   /** "'t" of "van 't Hof": the mark and its letter, which stand as two tokens. */
   private isElided(i: number): boolean {
     const next = this.tokens[i + 1]
-    if (!next || next.spaced || !APOSTROPHE.test(this.tokens[i]?.text ?? '')) return false
+    if (!next || next.spaced || !isElisionMark(this.tokens[i])) return false
     return this.reading.lexicon.has.particles.has(`'${next.lower}`)
   }
 
@@ -284,96 +280,5 @@ export class SegmentReader {
     const match = this.reading.labels[i]
     if (!match || match.first !== i) return false
     return labelAt(this.reading, i, 'adjective') !== undefined || !this.isGiven(i - 1)
-  }
-
-  /** A run of capitals with a word that makes it an organization: "Ministry of Foreign Affairs", "Acme Holdings Ltd". */
-  private organizationFrom(first: number): Segment | undefined {
-    const { lexicon, labels } = this.reading
-    // A country's own words ("United", "States") make no organization.
-    const match = labels[first]
-    const opening = match?.first === first && labelAt(this.reading, first, 'country') ? match.last : first
-    let last = first
-    let heads = 0
-    let capitals = 0
-    let linked = false
-    let end = first
-    while (last - first < MOST_TOKENS && last < this.sentence.lastToken) {
-      const token = this.tokens[last] as Token
-      const slash = last > first && this.isSlashed(last)
-      if ((last > first && !token.spaced && token.text !== '&' && !slash) || this.reading.dated[last]) break
-      if (this.isLarge(last, last === first)) {
-        if (this.opensOffice(last)) break
-        if (last >= opening && this.isHead(last, last === first)) heads++
-        capitals++
-        last++
-        end = last
-      } else if (slash || token.text === '&') last++
-      else if (heads > 0 && lexicon.has.organizationLinks.has(token.lower) && (linked || !this.isAnd(token))) {
-        linked = true
-        last++
-      } else break
-    }
-    if (heads === 0 || capitals < 2) return undefined
-    return { first, last: end, sentence: this.sentence, form: 'organization', code: null, body: null }
-  }
-
-  /** Whether an office begins here: "Transport Minister", though "Transport" alone ends the names of firms. */
-  private opensOffice(i: number): boolean {
-    const office = this.officeHeads.get(i)
-    if (!office) return false
-    return !this.reading.lexicon.isOrganizationHead(this.tokens[office.last - 1]?.lower ?? '')
-  }
-
-  /** "ministerie van Defensie": a head written small, a link, the rest with capitals. */
-  private smallHeadFrom(first: number): Segment | undefined {
-    const { lexicon, tokens } = this.reading
-    if (!lexicon.has.smallHeads.has(tokens[first]?.lower ?? '') || tokens[first]?.capital) return undefined
-    if (!lexicon.has.organizationLinks.has(tokens[first + 1]?.lower ?? '')) return undefined
-    const at = first + 2
-    const portfolio = lexicon.portfolios.match(tokens, at, this.sentence.lastToken)
-    const last =
-      portfolio?.last ??
-      (tokens[at]?.capital && at < this.sentence.lastToken ? (this.reading.labels[at]?.last ?? at + 1) : at)
-    if (last === at) return undefined
-    const adjective =
-      first > this.sentence.firstToken && labelAt(this.reading, first - 1, 'adjective') ? first - 1 : first
-    return { first: adjective, last, sentence: this.sentence, form: 'organization', code: null, body: null }
-  }
-
-  private isAnd({ lower }: Token): boolean {
-    return this.reading.pack.grammar.and.includes(lower)
-  }
-
-  /** A word with a capital that can be a part of an organization's name. */
-  private isLarge(i: number, opening: boolean): boolean {
-    const token = this.tokens[i] as Token
-    if (token.kind !== 'word') return false
-    if (opening && (this.isDescriptor(i) || (this.reading.lexicon.capitalNouns && this.isPlaceAdjective(token))))
-      return false
-    return (token.capital || INNER_CAPITAL.test(token.text)) && (token.classes === 0 || !opening)
-  }
-
-  /** "RFE/RL": a slash between capitals, or the capitals after it. */
-  private isSlashed(i: number): boolean {
-    const token = this.tokens[i]
-    const next = this.tokens[i + 1]
-    if (token?.text === '/') return this.tokens[i - 1]?.allCaps === true && next?.allCaps === true && !next.spaced
-    return this.tokens[i - 1]?.text === '/' && token?.allCaps === true && !token.spaced
-  }
-
-  /** A noun that says what the name after it is: "Zeitung", and at the head of a sentence "Supermarktketen". */
-  private isDescriptor(i: number): boolean {
-    const { lexicon } = this.reading
-    const token = this.tokens[i] as Token
-    if (!lexicon.isDescriptor(token.lower)) return false
-    return lexicon.capitalNouns || i === this.sentence.firstToken
-  }
-
-  private isHead(i: number, opening: boolean): boolean {
-    const { lexicon } = this.reading
-    const token = this.tokens[i] as Token
-    if (opening && lexicon.capitalNouns && lexicon.has.common.has(token.lower)) return false
-    if (lexicon.has.legalForms.has(token.lower)) return true
-    return lexicon.isOrganizationHead(token.lower)
   }
 }

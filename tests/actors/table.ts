@@ -34,3 +34,17 @@ export const personTable = (language: string, frame: string, names: string): voi
     })
   })
 }
+
+/** Runs a table of names: the text, and kind and name of every actor of it in order; nothing means no actor. */
+export const nameTable = (language: string, topic: string, table: string): void => {
+  describe(`${language}: ${topic}`, () => {
+    const lines = table.split('\n').map((line) => line.trim())
+    for (const line of lines.filter((one) => one !== '')) {
+      const [text = '', wanted = ''] = line.split('|').map((part) => part.trim())
+      it(text, () => {
+        const actors = parseActors(text, { language })
+        expect(actors.map(({ kind, name }) => `${kind.charAt(0)} ${name}`).join('; ')).toBe(wanted)
+      })
+    }
+  })
+}

@@ -32,6 +32,8 @@ export interface NameWords {
   readonly family: string
   /** Words inside of a name that are written small or can be: "van", "bin", "de". */
   readonly particles: string
+  /** Those of them that also stand between two family names: "Inês Carvalho de Melo". */
+  readonly innerParticles: string
   /** Forms of address before a name, by gender where they tell one. */
   readonly honorifics: { readonly female: string; readonly male: string; readonly any: string }
   /** What follows a name and belongs to it: "Jr", "III". */
@@ -48,6 +50,8 @@ export interface NameWords {
   readonly singularVerbsBefore: string
   /** Verbs of saying in the forms that stand beside a speaker's name. */
   readonly saying: string
+  /** Those of them after which the speaker stands and no object: "sagte", never "forderte"; empty where nouns are small. */
+  readonly sayingBefore: string
   /** Prepositions after which a name alone is a place. */
   readonly placePrepositions: string
   /** Well-known places that are no actors. */
@@ -123,6 +127,10 @@ export interface OrganizationWords {
   readonly endings: string
   /** Legal forms that close a name: "Inc", "GmbH", "N.V.". */
   readonly legalForms: string
+  /** Legal forms that are also written small and are no other word: "plc", "bv". */
+  readonly smallForms: string
+  /** Ends of words for bodies that are also said of one member: "-rat". */
+  readonly members: string
   /** Words inside of a name: "of", "for", "für", "van". */
   readonly links: string
   /** Well-known bodies: 'short|long|long;…'; the first form is the shortest. */
@@ -141,6 +149,22 @@ export interface OrganizationWords {
   readonly smallHeads: string
   /** Adjectives and nouns after a name of an organization that show it to be one: "shares", "spokesman". */
   readonly followers: string
+  /** Nouns for what only a body has, before a link and its name: "shareholders of X", "Aktie von X". */
+  readonly owners: string
+  /** The links between them. */
+  readonly ownerLinks: string
+  /** Finite verbs of what firms and parties do: "employs", "beschäftigt"; they stand behind the name. */
+  readonly deeds: string
+  /** Last parts of compounds whose first part is a body: "X-trainer", "X-Aktie", "X-owned". */
+  readonly tails: string
+  /** Words of reports on games. */
+  readonly games: string
+  /** Verbs between or beside the two sides of a game: "beat", "verlor". */
+  readonly gameVerbs: string
+  /** Prepositions before the other side of a game. */
+  readonly against: string
+  /** Relative words for people only: "who". */
+  readonly whoWords: string
 }
 
 /** What the actors stage reads of a language. Lists are separated by single spaces, `_` stands for a space inside. */

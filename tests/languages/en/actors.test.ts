@@ -127,7 +127,7 @@ actorTable(
   'words of firms, offices and names',
   `
   Kestrel Beverages said on Monday that sales fell. | o Kestrel Beverages
-  The deal with Kenya's Sarova Lanterna was signed. | c Kenya @KE; o Sarova Lanterna
+  The deal with Kenya's Sarova Lanterna was signed. | o Sarova Lanterna
   Owen ap Madog said the talks had failed. | p Owen ap Madog
   `,
 )
