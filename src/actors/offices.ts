@@ -103,7 +103,7 @@ const isFamilyName = ({ tokens, labels, folded, lexicon }: Reading, i: number, f
   i > from &&
   tokens[i]?.capital === true &&
   tokens[i - 1]?.capital === true &&
-  tokens[i - 1]?.classes === 0 &&
+  ((tokens[i - 1]?.classes ?? 0) & ~WordClass.month) === 0 &&
   !labels[i - 1] &&
   (!lexicon.capitalNouns || lexicon.given(folded[i - 1] ?? '') !== undefined) &&
   lexicon.officeOf(tokens[i - 1]?.lower ?? '') === undefined &&
