@@ -30,6 +30,9 @@ export const accordingTo = (ctx: QuoteContext, cue: Cue, from: number, to: numbe
     if (rest && /^[,–—]$/.test(rest.text)) {
       start = end + 1
       const close = commaAfter(ctx, start, to)
+      // "According to a note from X, which said …, the road is closed": the content follows the relative clause.
+      if (close > 0 && tok(ctx, start).classes & WordClass.relative && to - close > 3)
+        return { spans: [{ from: close + 1, to }], rule }
       // An apposition to the speaker: "According to Berg, the head of the board, …".
       if (!ctx.pack.grammar.verbSecond && close > 0 && close - start <= 10 && !hasFinite(ctx, start, close))
         start = close + 1

@@ -115,6 +115,7 @@ export const skipAdverbs = (ctx: QuoteContext, from: number, to: number): number
   let i = from
   while (
     i < to &&
+    !ctx.lexicon.impersonal.has(tok(ctx, i).lower) &&
     (tok(ctx, i).classes & (WordClass.weekday | WordClass.month) ||
       (tok(ctx, i).classes & WordClass.adverb &&
         !(

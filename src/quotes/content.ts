@@ -65,6 +65,7 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
       lexicon.questionWords.has(token.lower) &&
       commas === 0 &&
       i <= start + 4 &&
+      !opensOwnClause(ctx, start, i) &&
       (cue.takes.has('question') || (lexicon.questionWords.has(token.lower) && cue.takes.has('that') && i === start))
     ) {
       if (i === start || cue.takes.has('question')) return contentAt(i, to, 'quotes.indirect.question')
@@ -87,6 +88,10 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
         return contentAt(skipAdverbs(ctx, start, to), to, 'quotes.indirect.infinitive')
     }
   }
+  const acted = cue.takes.has('object') ? objectContent(ctx, cue, start, to) : null
+  if (acted) return acted
+  const doing = cue.takes.has('gerund') ? gerundContent(ctx, start, to) : null
+  if (doing) return doing
   if (cue.takes.has('as')) {
     const named = asContent(ctx, cue, start, to, to)
     if (named) return named
@@ -96,7 +101,9 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
   if (from >= to) return null
   const first = tok(ctx, from)
   if (first.text === ',') return null
-  if (first.classes & WordClass.preposition && !(first.classes & WordClass.determiner)) {
+  const next = from + 1 < to ? tok(ctx, from + 1) : first
+  const isAmount = next.kind === 'number' || (next.classes & WordClass.numeral) !== 0
+  if (first.classes & WordClass.preposition && !(first.classes & WordClass.determiner) && !isAmount) {
     if (!cue.takes.has('question')) return null
     // "said in a statement the plan was off": the clause begins with the first phrase that nothing governs.
     const phrase = nounPhrases(ctx, from, Math.min(to, from + 14)).find((p) => !p.governed)
@@ -107,9 +114,67 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
   if (first.classes & WordClass.coordinator) return null
   if (first.kind === 'mark') return null
   // "which the ministry said came …": the subject of the content is the relative before.
-  if (lexicon.finite.has(first.lower) || first.classes & WordClass.auxiliary)
+  const isGerund = lexicon.gerundEnding !== '' && first.lower.endsWith(lexicon.gerundEnding)
+  if (!isGerund && (lexicon.finite.has(first.lower) || first.classes & WordClass.auxiliary))
     return followsRelative(ctx, cue) ? contentAt(from, to, 'quotes.indirect.bare-clause') : null
-  return hasVerb(ctx, from, to) ? contentAt(from, to, 'quotes.indirect.bare-clause') : null
+  const isClause =
+    hasVerb(ctx, from, coordinatedVerb(ctx, from, to)) || (cue.takes.has('any') && to - from >= ANY_CLAUSE)
+  return isClause ? contentAt(from, to, 'quotes.indirect.bare-clause') : null
+}
+
+/** How many tokens stand for a clause behind a verb that takes little else. */
+const ANY_CLAUSE = 5
+
+/** Index of the first "and" before another verb of the same subject: "noted the problem and promised". */
+const coordinatedVerb = (ctx: QuoteContext, from: number, to: number): number => {
+  for (let i = from + 1; i < Math.min(to - 1, from + FORWARD_WINDOW); i++) {
+    if (!(tok(ctx, i).classes & WordClass.coordinator)) continue
+    const next = tok(ctx, i + 1).lower
+    if (ctx.lexicon.verbs.get(next)?.some((form) => form.kind === 'finite')) return i
+  }
+  return to
+}
+
+/** Whether a clause of its own begins between a cue and a question word: "said he knew why". */
+const opensOwnClause = (ctx: QuoteContext, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const { classes, lower } = tok(ctx, i)
+    if (classes & (VERB_SIGN | WordClass.negation) || ctx.lexicon.finite.has(lower)) return true
+    if (i < to - 1 && ctx.pack.grammar.pronouns[lower]?.subject) return true
+  }
+  return false
+}
+
+/** How far an infinitive or participle may stand from its verb, in tokens. */
+const ACT_REACH = 10
+
+/** "urged residents to leave": the object and what it is to do. */
+const objectContent = (ctx: QuoteContext, cue: Cue, start: number, to: number): Content | null => {
+  const object = nounPhrases(ctx, start, Math.min(to, start + ACT_REACH))[0]
+  if (cue.passive || object?.from !== start) return null
+  for (let i = object.to; i < Math.min(to - 1, object.to + ACT_REACH); i++) {
+    const { text, classes, lower } = tok(ctx, i)
+    if (/^[,;:]$/.test(text) || classes & VERB_SIGN || ctx.lexicon.complementizers.has(lower)) return null
+    if (lower === ctx.lexicon.infinitiveMarker)
+      return isInfinitive(ctx, i + 1) ? contentAt(start, to, 'quotes.indirect.infinitive') : null
+  }
+  return null
+}
+
+/** "accused him of lying", "denied lying": the participle and what follows it. */
+const gerundContent = (ctx: QuoteContext, start: number, to: number): Content | null => {
+  const { gerundEnding } = ctx.lexicon
+  if (gerundEnding === '') return null
+  for (let i = start; i < Math.min(to, start + ACT_REACH); i++) {
+    const { text, kind, lower, classes } = tok(ctx, i)
+    if (/^[,;:]$/.test(text) || kind === 'mark' || classes & VERB_SIGN || ctx.lexicon.complementizers.has(lower)) {
+      if (!lower.endsWith(gerundEnding)) return null
+    }
+    const opens = i === start || ctx.lexicon.linking.has(tok(ctx, i - 1).lower)
+    if (opens && lower.length > gerundEnding.length + 1 && lower.endsWith(gerundEnding) && to - i >= 2)
+      return contentAt(i, to, 'quotes.indirect.gerund')
+  }
+  return null
 }
 
 const skipComma = (ctx: QuoteContext, i: number, to: number): number => (i < to && tok(ctx, i).text === ',' ? i + 1 : i)
@@ -169,7 +234,7 @@ const takesClause = (ctx: QuoteContext, cue: Cue, from: number, to: number): boo
 
 /** Where the content of a cue in a subordinate clause ends: the main clause behind it opens with its verb. */
 const clauseEnd = (ctx: QuoteContext, cue: Cue, from: number, to: number): number => {
-  if (cue.opener < 0) return to
+  if (cue.opener < 0 && cue.kind !== 'noun') return to
   for (let comma = nextComma(ctx, from, to); comma < to - 1; comma = nextComma(ctx, comma + 1, to))
     if (opensWithVerb(ctx, comma + 1)) return comma
   return to
@@ -206,7 +271,7 @@ const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null =
     if (from >= to) return null
     const first = tok(ctx, from)
     if (lexicon.complementizers.has(first.lower) && cue.takes.has('that'))
-      return contentAt(from + 1, to, 'quotes.indirect.that-clause')
+      return contentAt(from + 1, clauseEnd(ctx, cue, from, to), 'quotes.indirect.that-clause')
     if (isRelative(ctx, from, to) && !lexicon.questionWords.has(first.lower)) {
       const close = nextComma(ctx, from, to)
       if (close >= to) return null
@@ -267,11 +332,12 @@ export const forward = (ctx: QuoteContext, cue: Cue, to: number): Content | null
   ctx.lexicon.commaClause ? forwardComma(ctx, cue, to) : forwardOpen(ctx, cue, to)
 
 /**
- * Content before the cue, which closes its sentence: "…, X said on Monday." `from` is where the content can
- * begin.
+ * Content before the cue, which closes its sentence: "…, X said on Monday." `from` is where the content can begin;
+ * where it goes on behind the cue it needs no verb before it.
  */
-export const backward = (ctx: QuoteContext, cue: Cue, from: number): Content | null => {
+export const backward = (ctx: QuoteContext, cue: Cue, from: number, goesOn = false): Content | null => {
   if (cue.kind !== 'verb' || !cue.takes.has('tail') || cue.passive) return null
+  if (!cue.takes.has('that') && !cue.takes.has('bare')) return null
   if (cue.form === 'gerund' || cue.form === 'infinitive') return null
   let comma = -1
   const low = Math.max(from, cue.at - 30)
@@ -295,6 +361,7 @@ export const backward = (ctx: QuoteContext, cue: Cue, from: number): Content | n
     )
       return null
     if (first.classes & WordClass.relative) return null
+    if (first.classes & WordClass.preposition && tok(ctx, comma + 2).classes & WordClass.relative) return null
     const mention = cue.speaker.mention
     if (!mention || mention.start < tok(ctx, comma).start) {
       // "…, Berg, the head of the board, said": go on to the comma before the subject.
@@ -313,6 +380,6 @@ export const backward = (ctx: QuoteContext, cue: Cue, from: number): Content | n
       break
     }
   const isClause = ctx.pack.grammar.verbSecond ? isMainClause : hasVerb
-  if (comma - start < 2 || !isClause(ctx, start, comma)) return null
+  if (comma - start < 2 || (!goesOn && !isClause(ctx, start, comma))) return null
   return { spans: [{ from: start, to: comma }], rule: 'quotes.indirect.cue-after' }
 }

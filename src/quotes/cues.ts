@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
 import type { VerbForm } from './lexicon.js'
-import { phraseCue, rangeOf, type Cue } from './phrase-cues.js'
+import { nounCue, phraseCue, rangeOf, type Cue } from './phrase-cues.js'
 
 import { phraseBefore, phraseLeft, phraseRight } from './speakers.js'
 import {
@@ -251,7 +251,11 @@ export const findCues = (
     }
     const token = ctx.tokens[i] as Token
     if (token.kind === 'word') {
-      const cue = phraseCue(ctx, i, from, to) ?? verbCue(ctx, i, from, to, told, labels) ?? adverbCue(ctx, i)
+      const cue =
+        phraseCue(ctx, i, from, to) ??
+        verbCue(ctx, i, from, to, told, labels) ??
+        nounCue(ctx, i, from, to) ??
+        adverbCue(ctx, i)
       if (cue) {
         found.push(cue)
         if (cue.kind === 'verb' && !cue.passive && cue.speaker.mention) told = cue

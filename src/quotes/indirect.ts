@@ -10,6 +10,7 @@ import { findCues } from './cues.js'
 import type { Cue } from './phrase-cues.js'
 import type { DirectQuote } from './direct.js'
 import type { MarkedSpan } from './marks.js'
+import type { QuoteRule } from './rules.js'
 import { holdsMark, MAX_SENTENCE, moodOf, trimStretch, wordsEnd, type Reported } from './mood.js'
 
 /** How far into its sentence an adverb that attributes may stand, in tokens. */
@@ -122,13 +123,24 @@ const contentOf = (
     tok(ctx, start).classes & (WordClass.auxiliary | WordClass.modal | WordClass.subjunctive)
   )
     return { spans: [{ from, to: cue.finite - 1 }, ...after.spans], rule: 'quotes.indirect.cue-inside' }
-  const before = backward(ctx, cue, from)
-  if (!before) return after
   const rest = cue.reach < to && tok(ctx, cue.reach).text === ',' && to - cue.reach > 4
-  const inside = before.spans[0] && rest && !isAside(ctx, cue.reach + 1, to)
-  if (inside && before.spans[0])
-    return { spans: [before.spans[0], { from: cue.reach + 1, to }], rule: 'quotes.indirect.cue-inside' }
+  const goesOn = rest && !isAside(ctx, cue.reach + 1, to)
+  const before = backward(ctx, cue, from, goesOn)
+  const [first] = before?.spans ?? []
+  if (!before || !first) return after
+  // "Asked about it, she said the plan was off": what stands before the cue is no clause of its own.
+  if (after && !cue.inverted && opensAside(ctx, first.from)) return after
+  if (goesOn) return { spans: [first, { from: cue.reach + 1, to }], rule: 'quotes.indirect.cue-inside' }
   return before
+}
+
+/** Whether words before an attribution open as circumstances do: "As expected, …", "Asked about it, …". */
+const opensAside = (ctx: QuoteContext, from: number): boolean => {
+  const { classes, lower } = tok(ctx, from)
+  const { gerundEnding, finiteEndings, nounChains } = ctx.lexicon
+  if (classes & (WordClass.subordinator | WordClass.preposition)) return !(classes & WordClass.determiner)
+  const endings = gerundEnding ? [gerundEnding, ...finiteEndings] : finiteEndings
+  return nounChains && lower.length > 4 && endings.some((ending) => lower.endsWith(ending))
 }
 
 /** What the marks of a paragraph say, prepared once. */
@@ -248,10 +260,13 @@ const nestedIn = (ctx: QuoteContext, direct: readonly DirectQuote[], marks: Mark
   return found
 }
 
+/** Rules whose content is less than a clause. */
+const PHRASAL: ReadonlySet<QuoteRule> = new Set<QuoteRule>(['quotes.indirect.infinitive', 'quotes.indirect.gerund'])
+
 /** Lets the content that stands last before a closing mark without an opening one end there. */
 const extended = (ctx: QuoteContext, found: Reported[], unopened: readonly MarkedSpan[]): Reported[] => {
   for (const span of unopened.slice(0, MAX_UNOPENED)) {
-    const k = found.findLastIndex((quote) => (quote.spans[0]?.from ?? 0) < span.to)
+    const k = found.findLastIndex(({ spans, rule }) => (spans[0]?.from ?? 0) < span.to && !PHRASAL.has(rule))
     const quote = found[k]
     const start = quote?.spans[0]?.from
     if (!quote || start === undefined || span.to - start > MAX_SENTENCE) continue

@@ -76,6 +76,8 @@ export interface CueLexicon {
   readonly moodEndings: readonly string[]
   readonly otherMoodEndings: readonly string[]
   readonly moodForms: ReadonlySet<string>
+  readonly statementNouns: readonly string[]
+  readonly issuers: ReadonlySet<string>
   readonly anaphors: ReadonlySet<string>
   readonly commaClause: boolean
   readonly infinitiveMarker: string
@@ -179,6 +181,8 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     moodEndings: [...wordSet(pack.moodEndings)],
     otherMoodEndings: [...wordSet(pack.otherMoodEndings)],
     moodForms: wordSet(pack.moodForms),
+    statementNouns: [...wordSet(pack.statementNouns)],
+    issuers: wordSet(pack.issuers),
     anaphors: wordSet(pack.anaphors),
     commaClause: pack.commaClause,
     infinitiveMarker: pack.infinitiveMarker,

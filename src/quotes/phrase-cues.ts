@@ -10,7 +10,7 @@ import { speakerOf, type Speaker } from './speakers.js'
 
 /** A cue with its speaker, by token indices. */
 export interface Cue {
-  readonly kind: 'verb' | 'phrase' | 'adverb'
+  readonly kind: 'verb' | 'phrase' | 'noun' | 'adverb'
   /** Its first token. */
   readonly at: number
   /** Index after its last token that stands together with the first. */
@@ -64,7 +64,7 @@ const statementNoun = (ctx: QuoteContext, from: number, to: number, endings: rea
 /** The phrase that a noun for statements hangs on: "Ermittlungen der Polizei", "Berichten von Belga". */
 const ownerAfter = (ctx: QuoteContext, noun: number, to: number): NounPhrase | null => {
   const next = noun + 1 < to ? at(ctx, noun + 1) : undefined
-  if (!next || !ctx.lexicon.linking.has(next.lower)) return null
+  if (!next || !ctx.lexicon.issuers.has(next.lower)) return null
   const isArticle = (next.classes & WordClass.determiner) !== 0
   const from = isArticle ? noun + 1 : noun + 2
   const phrase = nounPhrases(ctx, from, Math.min(to, noun + 20))[0]
@@ -152,4 +152,73 @@ const phraseLeftOf = (ctx: QuoteContext, from: number, i: number): NounPhrase | 
     start = (phrases[k] as NounPhrase).from
   }
   return { ...last, from: start, governed: false }
+}
+
+const NOUN_TAKES: ReadonlySet<CueTakes> = new Set<CueTakes>(['that', 'mood'])
+
+/** How far a noun for a statement may stand from the word that opens its clause, in tokens. */
+const CLAUSE_REACH = 8
+
+/** "her claim that …", "der Vorwurf, er habe …": a noun for a statement with its clause behind it. */
+export const nounCue = (ctx: QuoteContext, i: number, from: number, to: number): Cue | null => {
+  const token = ctx.tokens[i] as Token
+  const { lexicon, pack } = ctx
+  if (token.text.length < 4 || token.capital !== pack.grammar.capitalNouns) return null
+  if (!lexicon.statementNouns.some((ending) => isEndOf(token.lower, ending, pack.grammar.capitalNouns))) return null
+  const owner = ownerAfter(ctx, i, to)
+  const end = owner ? owner.to : i + 1
+  if (end >= to || end - i > CLAUSE_REACH) return null
+  const opener = lexicon.commaClause ? (at(ctx, end)?.text === ',' ? end + 1 : -1) : end
+  const first = opener < 0 || opener >= to ? undefined : at(ctx, opener)
+  if (!first || (!lexicon.complementizers.has(first.lower) && !lexicon.commaClause)) return null
+  // A statement that somebody makes, answers or spreads; as a subject its clause has no sure end.
+  if (i - from < 2 || !followsVerb(ctx, i, from)) return null
+  const told = owner ?? possessor(ctx, i, from)
+  return {
+    kind: 'noun',
+    at: i,
+    end,
+    finite: i,
+    opener: -1,
+    reach: end,
+    form: null,
+    takes: NOUN_TAKES,
+    speaker: told ? speakerOf(ctx, told) : { mention: null, actor: null },
+    impersonal: false,
+    inverted: false,
+    passive: false,
+    preceding: false,
+    range: rangeOf(ctx, i, i + 1),
+  }
+}
+
+/** Whether a word is the noun, its plural, or where nouns are joined ends in it. */
+const isEndOf = (word: string, noun: string, joins: boolean): boolean =>
+  joins ? word.endsWith(noun) : word === noun || word === `${noun}s`
+
+/** Whether a finite verb stands before a noun in its clause, or commas show where the clause of the noun ends. */
+const followsVerb = (ctx: QuoteContext, i: number, from: number): boolean => {
+  if (ctx.lexicon.commaClause) return true
+  for (let k = i - 1; k >= Math.max(from, i - 14); k--) {
+    const { text, classes, lower, capital } = ctx.tokens[k] as Token
+    if (/^[,;:]$/.test(text)) return false
+    if (capital) continue
+    if (classes & (WordClass.auxiliary | WordClass.modal) || ctx.lexicon.finite.has(lower)) return true
+    if (ctx.lexicon.verbs.get(lower)?.some((form) => form.kind === 'finite')) return true
+    if (ctx.lexicon.finiteEndings.some((ending) => lower.length > 4 && lower.endsWith(ending))) return true
+  }
+  return false
+}
+
+/** Whose statement it is: "his claim", "Berg's claim"; null where the article does not tell. */
+const possessor = (ctx: QuoteContext, i: number, from: number): NounPhrase | null => {
+  for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
+    const token = ctx.tokens[k] as Token
+    const genitive = /^['’]s?$/i.test(token.text)
+    if (genitive) return k > from ? { from: k - 1, to: k, governed: false, pronoun: false } : null
+    const form = ctx.pack.grammar.pronouns[token.lower]
+    if (form && !form.subject) return { from: k, to: k + 1, governed: false, pronoun: true }
+    if (token.classes & (WordClass.determiner | WordClass.preposition)) return null
+  }
+  return null
 }

@@ -26,6 +26,8 @@ export const QUOTE_RULES = [
   'quotes.indirect.cue-inside',
   /** "According to X, …", "laut X …". */
   'quotes.indirect.according-to',
+  /** "X accused Y of …", "X denied …". */
+  'quotes.indirect.gerund',
   /** "X called Y an example of Z". */
   'quotes.indirect.as',
   /** "X spoke of a “new era”". */

@@ -150,7 +150,7 @@ export const isNounReading = (ctx: QuoteContext, i: number, from: number, to: nu
     return !ctx.lexicon.asWords.has(lower)
   if (/^['’]s?$/.test(previous.text)) return true
   if (ctx.pack.grammar.verbSecond) return false
-  if (isBaseForm(ctx, token) && !takesBaseForm(ctx, previous)) return true
+  if (isBaseForm(ctx, token) && !takesBaseForm(ctx, previous, i, from)) return true
   const next = i + 1 < to ? at(ctx, i + 1) : undefined
   const pastForm = (ctx.lexicon.verbs.get(token.lower) ?? []).some((form) => form.kind === 'participle')
   return (
@@ -168,9 +168,10 @@ const isBaseForm = (ctx: QuoteContext, token: Token): boolean => {
 }
 
 /** Whether an English verb without ending can follow: after a plural, a pronoun, a modal, "to". */
-const takesBaseForm = (ctx: QuoteContext, previous: Token): boolean =>
+const takesBaseForm = (ctx: QuoteContext, previous: Token, i: number, from: number): boolean =>
   previous.kind !== 'word' ||
-  previous.capital ||
+  // "Washington state" is one name; "Berg and Lund state" are two.
+  (previous.capital && ctx.tokens.slice(Math.max(from, i - 6), i).some((t) => t.classes & WordClass.coordinator)) ||
   previous.lower === ctx.lexicon.infinitiveMarker ||
   (previous.classes &
     (WordClass.pronoun |

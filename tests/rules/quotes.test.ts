@@ -14,6 +14,7 @@ const examples: Readonly<Record<QuoteRule, readonly [language: string, text: str
   'quotes.indirect.bare-clause': ['de', 'Berg sagte, die Straße sei gesperrt.', 'die Straße sei gesperrt'],
   'quotes.indirect.question': ['en', 'Berg asked whether the road was closed.', 'whether the road was closed'],
   'quotes.indirect.infinitive': ['de', 'Berg versprach, die Straße zu öffnen.', 'die Straße zu öffnen'],
+  'quotes.indirect.gerund': ['en', 'Berg accused the board of hiding the report.', 'hiding the report'],
   'quotes.indirect.cue-after': ['nl', 'De gesprekken waren nuttig, zei Visser.', 'De gesprekken waren nuttig'],
   'quotes.indirect.cue-inside': ['de', 'Der Plan, sagte Berg, sei gut.', 'Der Plan sei gut'],
   'quotes.indirect.according-to': ['en', 'According to Berg, the road is closed.', 'the road is closed'],

@@ -34,7 +34,8 @@ export const quotes: QuotesPack = {
   objectPronouns: '',
   focus: 'even',
   adverbEndings: 'ly',
-  documents: 'statement report letter interview study ruling verdict paper',
+  documents:
+    'statement report letter interview study ruling verdict paper readout filing document documents filings records complaint indictment release memo note transcript survey poll',
   nonSpeakers:
     'law laws constitution treaty agreement plan plans schedule rules terms accord deal charter contract convention',
   titleNouns:
@@ -58,6 +59,9 @@ export const quotes: QuotesPack = {
   moodEndings: '',
   otherMoodEndings: '',
   moodForms: '',
+  statementNouns:
+    'statement claim report allegation accusation announcement assertion assurance warning argument suggestion conclusion complaint confirmation denial insistence admission contention prediction comment remark charge pledge promise belief fear hope concern view rumour rumor',
+  issuers: 'of from by',
   anaphors: '',
   moodReports: false,
 }

@@ -66,6 +66,9 @@ export const quotes: QuotesPack = {
   moodEndings: '',
   otherMoodEndings: '',
   moodForms: '',
+  statementNouns:
+    'verklaring bewering beschuldiging verwijt mededeling aankondiging toezegging stelling uitspraak opmerking waarschuwing overtuiging vrees hoop verwachting conclusie mening',
+  issuers: 'van uit',
   anaphors: 'dat dit',
   moodReports: false,
 }

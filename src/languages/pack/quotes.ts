@@ -6,7 +6,9 @@
  * word ("asked why"); `cite` has the speaker as its object ("quoted him"); `document` has no subject but a place where
  * it stands ("in dem Brief heißt es"); `mood` takes a `bare` clause only in the mood of reported speech; `about` takes
  * a preposition and quoted words ("spoke of a “new era”"); `label` takes quoted words of less than a clause ("called it
- * “a farce”").
+ * “a farce”"); `object` takes whom it is said to and an infinitive ("urged them to leave"); `gerund` takes a present
+ * participle, behind an object and a preposition or not ("accused him of lying", "denied lying"); `any` takes a clause
+ * whose verb no list knows.
  */
 export type CueTakes =
   | 'quote'
@@ -21,6 +23,9 @@ export type CueTakes =
   | 'document'
   | 'about'
   | 'label'
+  | 'object'
+  | 'gerund'
+  | 'any'
 
 /** A reporting verb with its forms, lower case, separated by single spaces. */
 export interface CueVerb {
@@ -154,6 +159,10 @@ export interface QuotesPack {
   readonly otherMoodEndings: string
   /** Forms of that mood that end so nevertheless: "arbeite". */
   readonly moodForms: string
+  /** Endings of nouns for statements that take a clause: "claim" in "the claim that". */
+  readonly statementNouns: string
+  /** Words between a document and who issued it: "from", "von". */
+  readonly issuers: string
   /** Words that stand for what the sentence before said: "das" in "Das teilte die Polizei mit". */
   readonly anaphors: string
   /** Whether mood alone marks reported speech (German Konjunktiv). */
