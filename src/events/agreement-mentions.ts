@@ -131,7 +131,7 @@ const contentOf = (
   return content
 }
 
-/** A body adopts a resolution; it is no party to it. */
+/** A body adopts a resolution and is no party to it; who buys and sells the verb has told. */
 const NO_PARTIES: Parties = { sure: [], likely: [], collective: false }
 
 /** "one of the biggest deals": speaks of one that another mention names. */
@@ -180,8 +180,8 @@ const mentionAt = (
   )
   const reading = readingOf(view, phrase, signals, definite)
   const personal = place.head?.family === 'transfer' || place.head?.strength === 'deal'
-  const parties =
-    place.head?.family === 'resolution' ? NO_PARTIES : partiesOf(view, sentence, phrase, reading.signal, personal)
+  const unsaid = place.head?.family === 'resolution' || place.head?.strength === 'echo'
+  const parties = unsaid ? NO_PARTIES : partiesOf(view, sentence, phrase, reading.signal, personal, definite)
   const dates = datesOf(view, sentence, phrase, reading, place.head?.plural === true)
   const stands =
     !partitive &&

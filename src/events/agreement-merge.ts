@@ -122,7 +122,11 @@ const isOf = (draft: Draft, mention: AgreementMention): boolean => {
   const known = early(draft).flatMap(({ parties }) => parties.sure)
   const deed = early(draft).every((other) => other.deed) ? draft.mentions[0]?.deed : null
   if (deed) return mention.deed === deed && mention.parties.sure.some((id) => known.includes(id))
-  return known.length > 0 && mention.parties.sure.every((id) => known.includes(id))
+  const shared = mention.parties.sure.filter((id) => known.includes(id)).length
+  // "awarded the order for 120 trains to Nordlicht": verb and noun of one sentence.
+  if (draft.mentions.at(-1)?.sentence === mention.sentence && familyOf(draft) === mention.family && shared > 0)
+    return true
+  return known.length > 0 && shared === mention.parties.sure.length
 }
 
 /** Whether a mention speaks of the agreement. */
@@ -132,11 +136,13 @@ const speaksOf = (draft: Draft, mention: AgreementMention): boolean => {
   if (mention.dates.length > 1) return false
   if (!draft.weak && !mention.weak && !datesAgree(draft.date, mention.dates[0])) return false
   if (mention.deed) return isOf(draft, mention)
-  const told = early(draft).every((other) => other.deed) ? draft.mentions[0]?.deed : null
-  if (told) return namesDeed(draft, told, mention)
+  const deed = early(draft).every((other) => other.deed) ? draft.mentions[0]?.deed : null
+  if (deed) return namesDeed(draft, deed, mention)
   if (!familiesMeet(draft, mention)) return false
   const headline = draft.mentions[0]?.headline === true && !mention.headline
-  if (mention.head && isPlural(draft) !== mention.head.plural && !headline) return false
+  const told = early(draft).some((other) => other.deed)
+  if (mention.head && isPlural(draft) !== mention.head.plural && !headline && !(told && pointsBack(mention)))
+    return false
   if (pointsBack(mention)) return !mention.owned || partiesMeet(draft, mention)
   const plans = (draft.mentions[0]?.family === 'plan') !== (mention.family === 'plan')
   if (

@@ -54,10 +54,10 @@ const betweenSides = ({ doc, lexicon }: PhraseView, phrase: TitlePhrase): boolea
 const SIDES_BACK = 2
 
 /** The two bodies that the sentences before speak of; none where they speak of more or fewer. */
-const twoBefore = (doc: QuotedDocument, sentence: Sentence): string[] => {
+const twoBefore = (doc: QuotedDocument, sentence: Sentence, back: number): string[] => {
   const at = firstEndingAfter(doc.sentences, sentence.start)
   const found = new Set<string>()
-  for (let i = at - 1; i >= Math.max(0, at - SIDES_BACK) && found.size < 2; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - back) && found.size < 2; i--) {
     const other = doc.sentences[i]
     if (!other || other.story !== sentence.story) break
     for (const { kind, actors } of itemsIn(doc.references, other))
@@ -88,6 +88,7 @@ const isPassive = (view: PhraseView, phrase: TitlePhrase, signal: Signal): boole
   const to = Math.min(limit, signal.last + (verbSecond ? 3 : 1))
   for (let i = Math.max(first, signal.first - (verbSecond ? 16 : 4)); i < to; i++) {
     const token = doc.tokens[i]
+    if (i > signal.last && token?.text === ',') break
     if (token && lexicon.passive.has(token.lower)) return true
   }
   return false
@@ -143,6 +144,7 @@ export const partiesOf = (
   phrase: TitlePhrase,
   signal: Signal | null,
   personal: boolean,
+  known: boolean,
 ): Parties => {
   const { doc, lexicon } = view
   const between = namedBetween(view, phrase, signal)
@@ -166,7 +168,10 @@ export const partiesOf = (
     else likely.push(...actors, ...(passive ? actorsOf(view, subjectOf(view, sentence, phrase, phrase.outer)) : []))
   } else if (partner.length > 0) sure.push(...actorsOf(view, subjectOf(view, sentence, phrase, phrase.outer)))
   if (partner.length > 0) sure.push(...owner)
-  if (collective && sure.length === 0) sure.push(...twoBefore(doc, sentence))
+  // "Both companies signed", "the agreement was signed on Monday": the two of the sentence before.
+  const told = signal?.kind === 'conclude' && known && isPassive(view, phrase, signal)
+  if (sure.length === 0 && (collective || (told && likely.length === 0)))
+    sure.push(...twoBefore(doc, sentence, collective ? SIDES_BACK : 1))
   const kept = personal || partner.length > 0
   return {
     sure: ranked(doc, sure, kept),

@@ -80,7 +80,8 @@ export const readingOf = (
   if (!core) return open ? proposed(open) : said(null, 0, null, 'agreements.named')
   if (core.kind === 'conclude') {
     const negated = isNegated(view, core)
-    if (negated) return { ...proposed(core), void: !definite }
+    // "will not sign a treaty on water until …": there is a draft; a bare "no deal was reached" tells of none.
+    if (negated) return { ...proposed(core), void: !definite && phrase.end === phrase.headEnd }
     const waits = isOpen(view, core)
     const elsewhere = made === null && open !== null && open.cost + 3 < core.cost
     if (waits || inName || elsewhere || isConditional(view, phrase)) return proposed(waits || !open ? core : open)

@@ -43,7 +43,10 @@ const behindVerbs = ({ doc, lexicon, limit }: PhraseView, end: number): number =
   let at = end
   while (at < Math.min(limit, end + CLOSING_VERBS)) {
     const token = doc.tokens[at]
-    const verb = token !== undefined && (token.classes & (WordClass.auxiliary | WordClass.modal)) !== 0
+    if (!token || token.kind !== 'word') break
+    const verb =
+      (token.classes & (WordClass.auxiliary | WordClass.modal)) !== 0 ||
+      (doc.pack.grammar.capitalNouns && !token.capital)
     if (!verb && !wordsAt(lexicon.signals, doc.tokens, at, limit)) break
     at++
   }
@@ -81,7 +84,7 @@ const opensSubordinate = ({ doc, limit }: PhraseView, from: number): boolean => 
 /** Signals to the right that take an object of their own say nothing of the noun before them: "the deal ended the strike". */
 const hasOwnObject = (view: PhraseView, last: number): boolean => {
   const next = view.doc.tokens[last + 1]
-  if (!next || last + 1 >= view.limit) return false
+  if (!next || last + 1 >= view.limit || itemAt(view.doc.dates, next.start)) return false
   return (next.classes & (WordClass.determiner | WordClass.numeral)) !== 0 && !(next.classes & WordClass.preposition)
 }
 
@@ -116,13 +119,16 @@ export const signalsAround = (view: PhraseView, phrase: TitlePhrase, others: rea
         cost += 7
         passed = true
       }
+      if (token.text === ',' && !passed) ofOther = false
       if (n > 0 && step === 1 && !free && opensRelative(view, at, passed)) ofOther = true
       const hit = wordsAt(lexicon.signals, doc.tokens, at, limit)
       if (!hit || hit.at.some((place) => place >= phrase.outer && place < phrase.end)) continue
       const last = hit.at.at(-1) ?? at
       if (ofOther && (passed || hit.value === 'end')) continue
       // "by the end of 2022": a date.
-      if (hit.value === 'end' && (isMeans || itemAt(doc.dates, token.start))) continue
+      if (hit.value === 'end' && itemAt(doc.dates, token.start)) continue
+      // "failed with a resolution"
+      if (hit.value === 'end' && isMeans && !lexicon.signing.has(token.lower)) continue
       // "analysts agree that …": what they think, not what they made.
       if (step === -1 && hit.value === 'conclude' && opensSubordinate(view, last + 1)) continue
       if (
@@ -136,7 +142,7 @@ export const signalsAround = (view: PhraseView, phrase: TitlePhrase, others: rea
       const beside =
         free || (step === 1 ? n === 0 || (!passed && comesBack(view, at, hit.value)) : last === phrase.outer - 1)
       found.push({
-        kind: hit.value,
+        kind: hit.value === 'end' && isMeans ? 'conclude' : hit.value,
         first: at,
         last,
         frame: false,

@@ -89,7 +89,8 @@ const belongsBefore = (view: PhraseView, at: number, bare: number): boolean => {
   }
   if (token.classes & (WordClass.weekday | WordClass.determiner)) return false
   if (token.classes & WordClass.month && itemAt(doc.dates, token.start)) return !grammar?.verbSecond
-  if (token.classes & WordClass.numeral && !token.capital) return false
+  if (token.classes & WordClass.numeral && !token.capital)
+    return doc.tokens[at - 1]?.kind === 'number' && CURRENCY.test(doc.tokens[at - 2]?.text ?? '')
   // "earlier", "last": adverbs elsewhere.
   const tells = lexicon.distinct.has(token.lower.slice(0, STEM)) && !(token.classes & WordClass.preposition)
   if (!tells && endsName(view, token) && !(token.capital && bare > 0 && !(token.classes & CLOSED))) return false
@@ -230,6 +231,8 @@ const lowerNounRun = (view: PhraseView, from: number): number => {
       return at - from >= 2 && !doc.tokens[at - 1]?.capital && !adjectival(view, at - 1) ? at - 1 : at
     }
     if (token.classes & CLOSED || lexicon.stops.has(token.lower)) break
+    // "2 million euros": the noun is still to come.
+    if (token.classes & WordClass.numeral && doc.tokens[at - 1]?.kind === 'number') continue
     if (at > from && isVerbEnding(lexicon, token) && !adjectival(view, at - 1)) break
     if (nounDone && doc.pack?.grammar.verbSecond) break
     nounDone = token.capital ? !PLACE_ADJECTIVE.test(token.lower) : !adjectival(view, at)
@@ -288,14 +291,20 @@ const afterLink = (view: PhraseView, at: number, isFirst: boolean): Continuation
   if (!token) return null
   const link = wordsAt(lexicon.links, doc.tokens, at, limit)
   const after = link ? (link.at.at(-1) ?? at) + 1 : at + 1
+  // "akkoord uit 1978": a day or year may follow what otherwise opens no name.
+  const dated = lexicon.dateLinks.has(token.lower) && dateEnd(view, after) > after
   const known = isFirst
-    ? link !== null || lexicon.partnerLinks.has(token.lower)
+    ? link !== null || dated || lexicon.partnerLinks.has(token.lower)
     : lexicon.innerLinks.has(token.lower) || link !== null
   if (!known) return null
   const phrase = nounPhraseAt(view, after, lexicon.dateLinks.has(token.lower))
   if (!phrase) return null
+  // "until a fund is set up": no day, no year.
+  if (phrase.determined && doc.pack?.circumstances.until.includes(token.lower)) return null
   const between = lexicon.between.has(token.lower)
-  const needsName = lexicon.partnerLinks.has(token.lower) || (isFirst && lexicon.infinitiveMarks.has(token.lower))
+  const needsName =
+    lexicon.partnerLinks.has(token.lower) ||
+    (lexicon.infinitiveMarks.has(token.lower) && (isFirst || !phrase.determined))
   if (needsName && !between && !isNameLike(view, after, phrase) && !isPartner(view, after, phrase)) return null
   // "in Paris", "at Lancaster House": where it was signed, not what it is about.
   const opensPlace =

@@ -91,11 +91,17 @@ export const agreements: AgreementsPack = {
     {
       kind: 'plan',
       family: 'plan',
-      strength: 'bilateral',
-      singular: 'peace_plan action_plan roadmap road_map peace_proposal consultation_plan',
-      plural: 'peace_plans action_plans roadmaps',
+      strength: 'deal',
+      singular: 'peace_plan action_plan peace_proposal consultation_plan',
+      plural: 'peace_plans action_plans',
     },
-    { kind: 'plan', family: 'plan', strength: 'bilateral', singular: 'plan programme', plural: '' },
+    {
+      kind: 'plan',
+      family: 'plan',
+      strength: 'bilateral',
+      singular: 'plan programme roadmap road_map',
+      plural: 'roadmaps',
+    },
     {
       kind: 'ceasefire',
       family: 'truce',
@@ -111,11 +117,11 @@ export const agreements: AgreementsPack = {
   anaphors: 'document documents text paper papers arrangements',
   signals: {
     conclude:
-      'sign signs signed signing inked inks signature reach reached reaches reaching conclude concluded concludes strike struck strikes striking clinched clinch clinches seal sealed seals agree agreed agrees adopt adopted adopts adopting adoption ratify ratified ratifies ratification approve approved approves approval accept accepted accepts endorse endorsed endorses extend extended extends extending renew renewed renews prolonged formalise formalised formalises formalize formalized finalise finalised finalises finalize finalized complete completed completes completing secure secured secures win won wins winning land landed lands brokered broker hammered_out initialled initialed entered_into took_effect comes_into_force came_into_force entered_into_force enters_into_force in_force passed passes joined announced announces unveiled unveils placed places awarded backed backs closed cemented settled settles entered do_a did_a make made penned penning presented presents came_about ended_with ended_in resulted_in led_to culminated_in put_pen put_their_names_to put_his_name_to put_her_name_to put_its_name_to puts_his_name_to puts_her_name_to put_out issued',
-    keep: 'carry_out carried_out carrying_out bind binds implement implemented implementing implementation implements fulfil fulfill fulfilled fulfilling fulfilment fulfillment comply complied complying compliance violate violated violating violates violation violations breach breached breaches breaching breaks broke broken upheld uphold honour honor honoured honored respect respected respecting accordance monitor monitoring monitors abide holding holds held obligation obligations obliged commitments stipulates requires provides terms article clause provisions guided guarantee guarantees enshrined basis covers includes allows envisages observe observed observing respects maintain',
+      'dates_from dated_from dating_from sign signs signed signing inked inks signature reach reached reaches reaching conclude concluded concludes strike struck strikes striking clinched clinch clinches seal sealed seals agree agreed agrees adopt adopted adopts adopting adoption ratify ratified ratifies ratification approve approved approves approval accept accepted accepts endorse endorsed endorses extend extended extends extending renew renewed renews prolonged formalise formalised formalises formalize formalized finalise finalised finalises finalize finalized complete completed completes completing secure secured secures win won wins winning land landed lands brokered broker hammered_out initialled initialed entered_into took_effect comes_into_force came_into_force entered_into_force enters_into_force in_force passed passes joined announced announces unveiled unveils placed places awarded backed backs closed cemented settled settles entered do_a did_a make made penned penning presented presents came_about ended_with ended_in resulted_in led_to culminated_in put_pen put_their_names_to put_his_name_to put_her_name_to put_its_name_to puts_his_name_to puts_her_name_to put_out issued',
+    keep: 'replaces replaced carry_out carried_out carrying_out bind binds implement implemented implementing implementation implements fulfil fulfill fulfilled fulfilling fulfilment fulfillment comply complied complying compliance violate violated violating violates violation violations breach breached breaches breaching breaks broke broken upheld uphold honour honor honoured honored respect respected respecting accordance monitor monitoring monitors abide holding holds held obligation obligations obliged commitments stipulates requires provides terms article clause provisions guided guarantee guarantees enshrined basis covers includes allows envisages observe observed observing respects maintain',
     propose:
       'propose proposed proposes proposing proposal proposals offer offered offers negotiate negotiates negotiating negotiations talks discuss discussed discussing draft drafted drafting seek seeks seeking sought want wants wanted hope hopes hoped hoping push pushing pushed urge urged urges urging call calls called calling plan plans planned planning aim aims aimed aiming ready willing possible potential future prospective prospect prospects expected expects nearing mediate mediated mediating bid weigh weighing consider considering considers explore exploring attempt attempts effort efforts trying tries awaiting on_the_table eyeing eye eyes demand demanded demands would-be so-far_elusive intends intend intended awaits need needs needed invite invited interested mulls mulling aspire chance chances planned tabled suggested',
-    end: 'terminate terminated terminates termination expire expired expires expiry expiring lapse lapsed lapses cancel cancelled canceled cancels cancellation scrap scrapped scraps withdraw withdrew withdrawn withdraws withdrawal denounce denounced abandon abandoned abandons quit quits collapse collapsed collapses annul annulled revoked revoke rescinded called_off call_off pulled_out pull_out pulls_out walked_away walks_away torn_up tore_up broken_off broke_off axed dropped drops ended end ends ran_out runs_out run_out suspended suspends fell_through falls_through fallen_through fell_apart fallen_apart',
+    end: 'terminate terminated terminates termination expire expired expires expiry expiring lapse lapsed lapses cancel cancelled canceled cancels cancellation scrap scrapped scraps withdraw withdrew withdrawn withdraws withdrawal denounce denounced abandon abandoned abandons quit quits collapse collapsed collapses annul annulled revoked revoke rescinded called_off call_off pulled_out pull_out pulls_out walked_away walks_away torn_up tore_up broken_off broke_off axed dropped drops ended end ends ran_out runs_out run_out suspended suspends fell_through falls_through fallen_through threw_out thrown_out throws_out struck_down fell_apart fallen_apart',
     lack: 'eludes eluded proved_elusive a_long_way_off out_of_reach nowhere_near nowhere_in_sight',
     refuse:
       'voted_down votes_down vote_down voting_down reject rejected rejects rejecting rejection refuse refused refuses refusing veto vetoed vetoes turned_down turns_down fail failed fails failing block blocked blocks blocking opposed opposes oppose rebuffed snubbed',
@@ -144,7 +150,7 @@ export const agreements: AgreementsPack = {
   infinitives:
     'sign reach conclude strike clinch seal agree adopt ratify approve accept endorse extend renew formalise formalize finalise finalize complete secure win land broker reaching signing striking winning make join enter',
   signing:
-    'sign signs signed signing inked reached concluded struck sealed agreed adopt adopted adopts adopting adoption ratified ratify ratifies endorsed endorse implement implemented implementing implementation fulfil fulfill fulfilled fulfilling fulfilment fulfillment comply complied complying compliance violate violated violating violation violations breach breached breaching vetoed veto passed passes initialled basis obligations negotiate negotiated negotiating settled agree agrees strike strikes clinched cemented',
+    'sign signs signed signing inked reached concluded struck sealed agreed adopt adopted adopts adopting adoption ratified ratify ratifies endorsed endorse implement implemented implementing implementation fulfil fulfill fulfilled fulfilling fulfilment fulfillment comply complied complying compliance violate violated violating violation violations breach breached breaching vetoed veto passed passes initialled basis obligations negotiate negotiated negotiating settled agree agrees strike strikes clinched cemented ended resulted led culminated',
   bilateral:
     'joint bilateral trilateral tripartite quadripartite multilateral four-party three-party three-way two-way two-party intergovernmental un',
   bilateralParts: '',
@@ -159,7 +165,7 @@ export const agreements: AgreementsPack = {
   done: 'have having',
   active: '',
   outsiders:
-    'brokered mediated approved approves approve approval backed backs endorsed endorses endorse passed welcomed',
+    'brokered mediated approved approves approve approval backed backs endorsed endorses endorse passed welcomed ratify ratified ratifies ratification',
   passive: 'is are was were be been being',
   conditions: 'if unless whether',
   definite: 'the this that these those both all such',
@@ -176,10 +182,10 @@ export const agreements: AgreementsPack = {
   means: 'with by through under',
   origins: 'of from by for',
   possessives: 'its their his her',
-  agent: 'by of for from',
+  agent: 'by of from',
   title: {
     links: 'on of for about concerning regarding governing over against to until through',
-    partnerLinks: 'with between among',
+    partnerLinks: 'with between among from',
     notPartners: 'help aim support view exception goal intention consent backing approval blessing majority words',
     innerLinks: 'in of on for with between into from over against among within across under',
     dateLinks: 'of for from until through',

@@ -65,6 +65,13 @@ export const agreements: AgreementsPack = {
     {
       kind: 'agreement',
       family: 'order',
+      strength: 'outcome',
+      singular: 'opdracht bestelling order',
+      plural: 'opdrachten bestellingen orders',
+    },
+    {
+      kind: 'agreement',
+      family: 'order',
       strength: 'deal',
       singular: '*order *opdracht *bestelling',
       plural: '*orders *opdrachten *bestellingen',
@@ -91,6 +98,13 @@ export const agreements: AgreementsPack = {
       plural: '*memoranda *memorandums *intentieverklaringen',
     },
     { kind: 'protocol', family: 'accord', strength: 'bilateral', singular: '*protocol', plural: '*protocollen' },
+    {
+      kind: 'plan',
+      family: 'plan',
+      strength: 'deal',
+      singular: '*vredesplan *actieplan',
+      plural: '*vredesplannen *actieplannen',
+    },
     { kind: 'plan', family: 'plan', strength: 'bilateral', singular: '*plan *programma *routekaart', plural: '' },
     {
       kind: 'ceasefire',
@@ -103,15 +117,15 @@ export const agreements: AgreementsPack = {
     { kind: 'resolution', family: 'resolution', strength: 'bilateral', singular: '*resolutie', plural: '*resoluties' },
   ],
   notHeads:
-    'compact impact ideal confusie transfusie diffusie illusie infusie kernfusie machtsovername vijandsovername regeringsverklaring liefdesverklaring oorlogsverklaring getuigenverklaring belastingverklaring persverklaring privacyverklaring onafhankelijkheidsverklaring geboorteverklaring arbeidscontract huurcontract opdracht opdrachten bestelling bestellingen verbod aanbod gebod lesprogramma televisieprogramma tv-programma verkiezingsprogramma partijprogramma computerprogramma programma bestemmingsplan bouwplan tijdplan ondernemingsplan businessplan plattegrondplan akkoordverklaring ledenbestand klantenbestand databestand personeelsbestand wagenbestand computerbestand wildbestand border recorder visumorder dagorder herstelplan stappenplan rampenplan noodplan personeelsbestanden verkeersplan doktersverklaring huwelijkscontract koopcontract gebiedsverbod onderzoeksopdracht regeringsopdracht',
+    'compact impact ideal confusie transfusie diffusie illusie infusie kernfusie machtsovername vijandsovername regeringsverklaring liefdesverklaring oorlogsverklaring getuigenverklaring belastingverklaring persverklaring privacyverklaring onafhankelijkheidsverklaring geboorteverklaring arbeidscontract huurcontract verbod aanbod gebod lesprogramma televisieprogramma tv-programma verkiezingsprogramma partijprogramma computerprogramma programma bestemmingsplan bouwplan tijdplan ondernemingsplan businessplan plattegrondplan akkoordverklaring ledenbestand klantenbestand databestand personeelsbestand wagenbestand computerbestand wildbestand border recorder visumorder dagorder herstelplan stappenplan rampenplan noodplan personeelsbestanden verkeersplan doktersverklaring huwelijkscontract koopcontract gebiedsverbod in_opdracht op_bestelling onderzoeksopdracht regeringsopdracht',
   anaphors: 'document documenten stuk tekst papier voorstel',
   signals: {
     conclude:
-      'ondertekend ondertekende ondertekenden ondertekenen ondertekent ondertekening getekend tekende tekenden tekenen tekent handtekening gesloten sloot sloten sluit sluiten afgesloten bereikt bereikte bereikten bereiken overeengekomen overeenstemming afgesproken spraken…af sprak…af het_eens eens_geworden aangenomen namen…aan nam…aan neemt…aan aanvaard aanvaardde aanvaardden geratificeerd ratificeerde ratificeerden ratificatie goedgekeurd keurde…goed keurden…goed keurt…goed goedkeuring ingestemd instemt instemde stemde…in stemden…in stemt…in stemmen…in instemming verlengd verlengde verlengden verlengen verlengt verlenging vernieuwd bekrachtigd bekrachtigde bekrachtigden bezegeld bezegelde beklonken rond van_kracht in_werking akkoord_met akkoord_ging gingen_akkoord ging_akkoord gaat_akkoord gaan_akkoord onderschreven getroffen troffen treft schikten schikt schikte geschikt binnengehaald haalt…binnen haalde…binnen gegund verwerft verworven kondigde…aan kondigden…aan kondigt…aan aangekondigd maakte…bekend maakten…bekend maakt…bekend bekendgemaakt afgerond geaccepteerd accepteert accepteerde accepteren doorgezet zet…door zette…door opgesteld uitgeonderhandeld presenteerde presenteerden presenteert gepresenteerd kwam…tot_stand kwamen…tot_stand tot_stand_gekomen gemaakt vastgelegd krijgt kreeg wint won plaatst plaatste',
-    keep: 'uitvoering uitvoeren uitgevoerd uit_te_voeren implementatie implementeren naleving naleven nageleefd na_te_leven leeft…na leven…na vervuld vervullen vervulling nakomen nagekomen nakoming schendt schenden schond schonden geschonden schending schendingen overtreedt overtreden geldt gold gelden verplicht verplichtingen verplichting respecteren gerespecteerd standhoudt houdt…stand bepaalt bepalingen looptijd bevat artikel basis voorziet regelt bedraagt toezicht',
+      'stamt_uit stamde_uit dateert_van dateert_uit overeenkwam overeenkwamen kwam…overeen kwamen…overeen ondertekend ondertekende ondertekenden ondertekenen ondertekent ondertekening getekend tekende tekenden tekenen tekent handtekening gesloten sloot sloten sluit sluiten afgesloten bereikt bereikte bereikten bereiken overeengekomen overeenstemming afgesproken spraken…af sprak…af het_eens eens_geworden aangenomen namen…aan nam…aan neemt…aan aanvaard aanvaardde aanvaardden geratificeerd ratificeerde ratificeerden ratificatie goedgekeurd keurde…goed keurden…goed keurt…goed goedkeuring ingestemd instemt instemde stemde…in stemden…in stemt…in stemmen…in instemming verlengd verlengde verlengden verlengen verlengt verlenging vernieuwd bekrachtigd bekrachtigde bekrachtigden bezegeld bezegelde beklonken rond van_kracht in_werking akkoord_met akkoord_ging gingen_akkoord ging_akkoord gaat_akkoord gaan_akkoord onderschreven getroffen troffen treft schikten schikt schikte geschikt binnengehaald haalt…binnen haalde…binnen gegund verwerft verworven kondigde…aan kondigden…aan kondigt…aan aangekondigd maakte…bekend maakten…bekend maakt…bekend bekendgemaakt afgerond geaccepteerd accepteert accepteerde accepteren doorgezet zet…door zette…door opgesteld uitgeonderhandeld presenteerde presenteerden presenteert gepresenteerd kwam…tot_stand kwamen…tot_stand tot_stand_gekomen gemaakt vastgelegd krijgt kreeg wint won plaatst plaatste',
+    keep: 'vervangt vervangen uitvoering uitvoeren uitgevoerd uit_te_voeren implementatie implementeren naleving naleven nageleefd na_te_leven leeft…na leven…na vervuld vervullen vervulling nakomen nagekomen nakoming schendt schenden schond schonden geschonden schending schendingen overtreedt overtreden geldt gold gelden verplicht verplichtingen verplichting respecteren gerespecteerd standhoudt houdt…stand bepaalt bepalingen looptijd bevat artikel basis voorziet regelt bedraagt toezicht',
     propose:
       'voorgesteld voorgestelde voorstellen stelde…voor stelden…voor stelt…voor voorstel voorstellen aangeboden biedt bood aanbod concept ontwerp onderhandelt onderhandelen onderhandelde onderhandelden onderhandeling onderhandelingen onderhandeld gepraat gesproken gesprekken praten praat overleggen overleg bespreken besproken gepland geplande plant plannen beoogd beoogde streeft streven wil willen wilde wilden hoopt hopen hoopte hoop bereid toekomstig toekomstige mogelijk mogelijke eventueel eventuele aanstaande potentiële dringt dringen aangedrongen roept riep oproep eist eisen eisten onderzoekt onderzoeken bestudeert bestuderen overweegt overwegen werkt werken pogingen poging probeert proberen wenst wensen bemiddelt bemiddelen bemiddeling nodig noodzakelijk dichtbij dicht_bij voornemen uitzicht aansturen uitgenodigd wordt_gewerkt legt…voor legde…voor legden…voor leggen voor_te_leggen',
-    end: 'gaat_niet_door gaan_niet_door ging_niet_door van_de_baan opgezegd zegt…op zegt_op zegde…op zegden…op opzegging beëindigd beëindigde beëindigden beëindigt beëindigen beëindiging ontbonden ontbinding afgelopen verlopen verloopt verliep afloopt afliep afliepen uitstapte liep…af loopt…af ingetrokken trok…in trekt…in trokken…in intrekken stopgezet afgeblazen blaast…af geklapt klapt klapte afgeketst ketste…af ketst…af teruggetrokken trok…terug trekt…terug trokken…terug uitgestapt stapt…uit stapte…uit geannuleerd annuleerde annuleert gestrand strandde strandt verbroken prullenbak prullenmand mislukt mislukte eindigt eindigde einde opgeschort',
+    end: 'gaat_niet_door gaan_niet_door ging_niet_door van_de_baan opgezegd zegt…op zegt_op zegde…op zegden…op opzegging beëindigd beëindigde beëindigden beëindigt beëindigen beëindiging ontbonden ontbinding afgelopen verlopen verloopt verliep afloopt afliep afliepen uitstapte liep…af loopt…af ingetrokken trok…in trekt…in trokken…in intrekken stopgezet afgeblazen blaast…af geklapt klapt klapte afgeketst ketste…af ketst…af teruggetrokken trok…terug trekt…terug trokken…terug uitgestapt stapt…uit stapte…uit geannuleerd annuleerde annuleert gestrand strandde strandt verbroken ingestort stortte…in bezweken vernietigd prullenbak prullenmand mislukt mislukte eindigt eindigde einde opgeschort',
     lack: 'bleef…uit bleven…uit blijft…uit uitgebleven kwam_er_niet komt_er_niet kwam_niet_tot_stand niet_in_zicht',
     refuse:
       'van_de_hand verworpen verwierp verwierpen verwerpt verwerpen afgewezen wees…af wezen…af wijst…af afwijzing afwijzen geweigerd weigert weigerde weigerden weigeren veto geblokkeerd blokkeert blokkeerde tegengehouden afgeschoten verboden verbiedt weggestemd',
@@ -125,7 +139,7 @@ export const agreements: AgreementsPack = {
     trade:
       'leent leende leenden verstrekt verstrekte gunt gunde gegund bestelt bestelde bestelden besteld levert leverde leveren krijgt gaan_samenwerken gaat_samenwerken samenwerken',
     settle: 'schikt schikte schikken geschikt bekende bekent bekend_schuld',
-    move: 'tekent tekende getekend vertrekt verhuist verkast stapt…over stapte…over overgestapt',
+    move: 'verruilt verruilde verruild tekent tekende getekend vertrekt verhuist verkast stapt…over stapte…over overgestapt',
   },
   dueEnds: 'loopt…af lopen…af afloopt aflopen eindigt eindigen verloopt',
   frames: {
@@ -139,7 +153,7 @@ export const agreements: AgreementsPack = {
   infinitives:
     'ondertekenen tekenen sluiten bereiken aannemen aanvaarden ratificeren goedkeuren instemmen verlengen bekrachtigen accepteren afsluiten afronden treffen',
   signing:
-    'ondertekend ondertekende ondertekenden ondertekenen ondertekent ondertekening getekend tekende tekenden tekenen tekent gesloten sloten overeengekomen afgesproken aangenomen aannemen geratificeerd onderschreven bereikt bereikte bereikten getroffen troffen afgesloten eens_geworden tot_stand_gekomen beklonken bezegeld uitvoering uitvoeren uitgevoerd implementatie naleving naleven nageleefd vervuld vervullen nakomen nagekomen schendt schenden schond geschonden schending verplichtingen basis veto',
+    'ondertekend ondertekende ondertekenden ondertekenen ondertekent ondertekening getekend tekende tekenden tekenen tekent gesloten sloten overeengekomen afgesproken aangenomen aannemen geratificeerd onderschreven bereikt bereikte bereikten getroffen troffen afgesloten eens_geworden tot_stand_gekomen beklonken bezegeld beëindigd eindigde eindigt vernieuwd uitvoering uitvoeren uitgevoerd implementatie naleving naleven nageleefd vervuld vervullen nakomen nagekomen schendt schenden schond geschonden schending verplichtingen basis veto',
   bilateral:
     'gezamenlijke gezamenlijk gemeenschappelijke gemeenschappelijk bilaterale bilateraal trilaterale trilateraal tripartiete drieledige driezijdige multilaterale wederzijdse intergouvernementele',
   bilateralParts: 'drielanden',
@@ -152,7 +166,8 @@ export const agreements: AgreementsPack = {
   open: 'wordt worden zal zullen zou zouden wil willen wilde kan kunnen moet moeten mag mogen te',
   done: 'geworden heeft hebben had',
   active: 'geworden overeengekomen eens het eens akkoord',
-  outsiders: 'bemiddeld bemiddelde goedgekeurd keurde keurden keurt goedkeuring',
+  outsiders:
+    'bemiddeld bemiddelde goedgekeurd keurde keurden keurt goedkeuring geratificeerd ratificeerde ratificeerden ratificatie',
   passive: 'wordt worden werd werden is zijn',
   conditions: 'als indien mocht of mits tenzij',
   definite: 'de het deze dit die dat beide',
@@ -164,7 +179,7 @@ export const agreements: AgreementsPack = {
   partner: 'met',
   hosts: 'bij',
   dealers: 'aan met bij van',
-  goals: 'bij naar',
+  goals: 'bij naar voor',
   means: 'met door dankzij',
   origins: 'van uit',
   possessives: 'zijn haar hun',
