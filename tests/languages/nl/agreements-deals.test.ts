@@ -4,24 +4,24 @@ import { runAgreementTable } from '../../events/agreement-table.js'
 describe('bedrijven', () => {
   runAgreementTable('nl', [
     [
-      'Zuidhof NV neemt Bakker Lens BV over. De overname is 40 miljoen euro waard.',
-      ['agreement', 'concluded', 'overname', null, 'Zuidhof NV, Bakker Lens BV'],
+      'Zuidhof NV neemt Noorderlicht BV over. De overname is 40 miljoen euro waard.',
+      ['agreement', 'concluded', 'overname', null, 'Zuidhof NV, Noorderlicht BV'],
     ],
     [
-      'Zuidhof NV en Bakker Lens BV tekenden maandag een koopovereenkomst.',
-      ['agreement', 'concluded', 'koopovereenkomst', '2024-05-13', 'Zuidhof NV, Bakker Lens BV'],
+      'Zuidhof NV en Noorderlicht BV tekenden maandag een koopovereenkomst.',
+      ['agreement', 'concluded', 'koopovereenkomst', '2024-05-13', 'Zuidhof NV, Noorderlicht BV'],
     ],
     [
       'Zuidhof NV leent Ghana 30 miljoen euro. De leningsovereenkomst is op 3 mei ondertekend.',
       ['agreement', 'concluded', 'leningsovereenkomst', '2024-05-03', 'Zuidhof NV, Ghana'],
     ],
     [
-      'De fusie tussen Zuidhof NV en Bakker Lens BV gaat niet door.',
-      ['agreement', 'ended', 'fusie tussen Zuidhof NV en Bakker Lens BV', null, 'Zuidhof NV, Bakker Lens BV'],
+      'De fusie tussen Zuidhof NV en Noorderlicht BV gaat niet door.',
+      ['agreement', 'ended', 'fusie tussen Zuidhof NV en Noorderlicht BV', null, 'Zuidhof NV, Noorderlicht BV'],
     ],
     [
-      'Zuidhof NV kreeg een licentie van Bakker Lens BV. De licentieovereenkomst werd vrijdag getekend.',
-      ['agreement', 'concluded', 'licentie van Bakker Lens BV', '2024-05-10'],
+      'Zuidhof NV kreeg een licentie van Noorderlicht BV. De licentieovereenkomst werd vrijdag getekend.',
+      ['agreement', 'concluded', 'licentie van Noorderlicht BV', '2024-05-10'],
     ],
     [
       'Het verdrag vervangt een akkoord uit 1978.',
@@ -29,8 +29,8 @@ describe('bedrijven', () => {
       ['agreement', 'ended', 'akkoord uit 1978', '1978'],
     ],
     [
-      'Zuidhof NV heeft een samenwerkingsovereenkomst gesloten met Bakker Lens BV.',
-      ['agreement', 'concluded', 'samenwerkingsovereenkomst', null, 'Bakker Lens BV, Zuidhof NV'],
+      'Zuidhof NV heeft een samenwerkingsovereenkomst gesloten met Noorderlicht BV.',
+      ['agreement', 'concluded', 'samenwerkingsovereenkomst', null, 'Noorderlicht BV, Zuidhof NV'],
     ],
   ])
 })
