@@ -18,7 +18,7 @@ export interface Attachment {
 }
 
 const MOST_APPOSED = 3
-const RELATIVE_REACH = 4
+const RELATIVE_REACH = 6
 
 /** The person whose name stands between commas after what the title is of: "the mayor of the old town, NAME,". */
 const namedAfterComma = (
@@ -37,7 +37,7 @@ const namedAfter = (reading: Reading, title: Title, { byStart }: MentionIndex): 
   const { tokens, lexicon } = reading
   let at = Math.max(title.last, title.office.last)
   const comma = tokens[at]?.text === ','
-  if (comma && (title.last > title.office.last || title.definite || title.codes.length > 0)) at++
+  if (comma && (title.last > title.office.last || title.definite || title.indefinite || title.codes.length > 0)) at++
   while (
     lexicon.honorifics.has(tokens[at]?.lower.replace(/\.$/, '') ?? '') ||
     tokens[at]?.text === '.' ||
@@ -70,16 +70,26 @@ const namedBefore = (reading: Reading, title: Title, { byEnd }: MentionIndex): M
     }
     return undefined
   }
-  // "NAME is president", "NAME, who is president".
-  if (!(before.classes & WordClass.auxiliary) && before.lower !== 'as') return undefined
+  return subjectBefore(reading, title, byEnd)
+}
+
+/** "NAME is president", "NAME, who has just become president", "NAME as president". */
+const subjectBefore = (
+  { tokens, lexicon }: Reading,
+  { first }: Title,
+  byEnd: MentionIndex['byEnd'],
+): Mention | undefined => {
+  let at = first
+  while (at > first - RELATIVE_REACH && (tokens[at - 1]?.classes ?? 0) & WordClass.adverb) at--
+  const before = tokens[at - 1]
+  if (!before || lexicon.has.saying.has(before.lower)) return undefined
+  if (!(before.classes & WordClass.auxiliary) && !lexicon.has.becoming.has(before.lower)) return undefined
   for (let k = 1; k <= RELATIVE_REACH; k++) {
-    const mention = byEnd.get(title.first - k)
-    if (mention) return mention.kind === 'person' && !lexicon.has.saying.has(before.lower) ? mention : undefined
-    const token = tokens[title.first - k]
-    if (
-      !token ||
-      !(token.text === ',' || token.classes & (WordClass.relative | WordClass.auxiliary | WordClass.adverb))
-    )
+    const mention = byEnd.get(at - k)
+    if (mention) return mention.kind === 'person' ? mention : undefined
+    const token = tokens[at - k]
+    const between = WordClass.relative | WordClass.auxiliary | WordClass.adverb
+    if (!token || !(token.text === ',' || token.classes & between || lexicon.has.becoming.has(token.lower)))
       return undefined
   }
   return undefined
@@ -155,12 +165,28 @@ const namesAfter = (reading: Reading, title: Title, { byStart }: MentionIndex): 
   return names
 }
 
+/** The names that stand before a plural title: "A and B, foreign ministers of X and Y,". */
+const namesBefore = ({ tokens, pack }: Reading, { first, sentence }: Title, { byEnd }: MentionIndex): Mention[] => {
+  const names: Mention[] = []
+  let at = first - 1
+  while (at > sentence.firstToken) {
+    const joint = tokens[at]
+    if (!joint || !(joint.text === ',' || (names.length > 0 && pack.grammar.and.includes(joint.lower)))) break
+    const mention = byEnd.get(at)
+    if (mention?.kind !== 'person') break
+    names.unshift(mention)
+    at = mention.first - 1
+  }
+  return names.length > 1 ? names : []
+}
+
 /** Ties the titles of a text to the people whom they stand beside. */
 export const attachmentsOf = (reading: Reading, titles: readonly Title[], index: MentionIndex): Attachment[] => {
   const found: Attachment[] = []
   for (const title of titles) {
     if (title.office.plural) {
-      const names = namesAfter(reading, title, index)
+      const after = namesAfter(reading, title, index)
+      const names = after.length > 0 ? after : namesBefore(reading, title, index)
       names.forEach((mention, i) => {
         const code =
           title.codes.length === names.length ? title.codes[i] : title.codes.length === 1 ? title.codes[0] : undefined

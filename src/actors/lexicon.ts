@@ -70,6 +70,7 @@ type WordSet =
   | 'outside'
   | 'ranks'
   | 'relational'
+  | 'becoming'
   | 'bodyNouns'
   | 'groups'
   | 'countryNouns'
@@ -277,6 +278,7 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
       outside: setOf(roles.outside),
       ranks: setOf(roles.ranks),
       relational: setOf(roles.relational),
+      becoming: setOf(roles.becoming),
       bodyNouns: setOf(
         roles.bodies
           .split(';')

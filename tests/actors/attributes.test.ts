@@ -10,6 +10,22 @@ const cases: [string, string, string, string | null, string | null][] = [
   ['en', 'Peter Hale, deputy head of the regional water board, said so.', 'Peter Hale', 'deputy head', null],
   ['en', "Marlow's finance director, Anna Cole, said so.", 'Anna Cole', 'finance director', null],
   ['en', 'Anna Cole, lecturer in law at Durham University, said so.', 'Anna Cole', 'lecturer', 'Durham University'],
+  ['en', 'Anna Cole, who has just become Foreign Minister of Kenya, spoke.', 'Anna Cole', 'Foreign Minister', 'Kenya'],
+  [
+    'en',
+    'Tom Berg and Anna Cole, foreign ministers of Norway and Kenya, met.',
+    'Anna Cole',
+    'foreign minister',
+    'Kenya',
+  ],
+  [
+    'en',
+    'Tom Berg and Anna Cole, foreign ministers of Norway and Kenya, met.',
+    'Tom Berg',
+    'foreign minister',
+    'Norway',
+  ],
+  ['en', 'One nurse, Anna Cole, told us so.', 'Anna Cole', 'nurse', null],
   // What a clause says of a president is no name of theirs.
   ['en', 'The president of the club resigned, Anna Cole, a fan, said.', 'Anna Cole', null, null],
   ['en', 'The minister was in Kelby on Monday, Anna Cole, a fan, said.', 'Anna Cole', null, null],

@@ -19,6 +19,7 @@ export const roles: RoleWords = {
   ranks:
     'general generals oberst oberstleutnant major hauptmann leutnant oberleutnant admiral feldmarschall generalmajor generalleutnant brigadegeneral feldwebel unteroffizier marschall kapitän dr prof professor',
   relational: 'amtskollege amtskollegen amtskollegin kollege kollegen kollegin pendant amtskollegen',
+  becoming: 'als',
   stateOffices:
     'präsident präsidentin minister ministerin kanzler kanzlerin premier könig königin kaiser emir botschafter botschafterin staatschef regierungschef staatsoberhaupt staatssekretär',
   plurals:
@@ -37,7 +38,7 @@ export const roles: RoleWords = {
   bodyGroups: 'unternehmen konzerne firmen vereine klubs clubs gewerkschaften autobauer banken verbände parteien',
   countryGroups: 'länder ländern staaten regierungen',
   definite:
-    'der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer zum zur beim vom im am ins ans',
+    'der die das den dem des dieser diese dieses diesen diesem jener jene jenes jenen jenem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer zum zur beim vom im am ins ans dessen deren',
   indefinite:
     'ein eine einen einem einer eines kein keine keinen keinem keiner jeder jede jedes jeden jedem mehrere mehreren einige einigen viele vielen manche alle allen',
   both: 'beide beiden beider zwei',

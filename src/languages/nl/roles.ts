@@ -19,6 +19,7 @@ export const roles: RoleWords = {
   ranks:
     'generaal kolonel luitenant luitenant-kolonel luitenant-generaal majoor generaal-majoor kapitein admiraal vice-admiraal sergeant korporaal maarschalk dr prof professor',
   relational: 'ambtgenoot ambtgenote ambtgenoten collega ambtsgenoot evenknie',
+  becoming: 'als',
   stateOffices:
     'president minister premier kanselier bondskanselier koning koningin keizer emir ambassadeur gezant staatshoofd regeringsleider staatssecretaris',
   plurals:
@@ -36,7 +37,7 @@ export const roles: RoleWords = {
   countries: 'land staat republiek koninkrijk buurland zijde kant',
   bodyGroups: 'bedrijven ondernemingen concerns clubs ploegen bonden vakbonden autobouwers banken partijen',
   countryGroups: 'landen staten regeringen',
-  definite: 'de het deze dit die dat zijn haar hun ons onze',
+  definite: 'de het deze dit die dat zijn haar hun ons onze wiens wier',
   indefinite: 'een geen elke elk ieder iedere enkele meerdere veel vele alle sommige',
   both: 'beide twee',
 }

@@ -86,6 +86,8 @@ export interface RoleWords {
   readonly ranks: string
   /** People said to be in the same office as the one named before: "counterpart". */
   readonly relational: string
+  /** Words between a name and the office that the person has or takes: "as", "become". */
+  readonly becoming: string
   /** Words in offices of a state, whose country the whole text may tell. */
   readonly stateOffices: string
   /** Plural forms of offices, as 'plural=singular'. */
