@@ -151,17 +151,50 @@ const signature = (ctx: QuoteContext, span: MarkedSpan, start: number, limit: nu
   }
 }
 
+/** Whether a clause with "that" follows a cue. */
+const opensClause = (ctx: QuoteContext, { end, reach }: Cue, to: number): boolean => {
+  const from = Math.max(end, reach)
+  for (let i = from; i < Math.min(to, from + 3); i++)
+    if (ctx.lexicon.complementizers.has((ctx.tokens[i] as Token).lower)) return true
+  return false
+}
+
+/** Whether "and" stands before a cue, over adverbs. */
+const isJoined = (ctx: QuoteContext, { at, finite }: Cue): boolean => {
+  for (let i = Math.min(at, finite) - 1; i >= Math.max(0, at - 4); i--) {
+    const { classes } = ctx.tokens[i] as Token
+    if (classes & WordClass.coordinator) return true
+    if (!(classes & WordClass.adverb)) return false
+  }
+  return false
+}
+
+/** Index before the words that announce others: "mit den Worten", "wie folgt"; `end` where there are none. */
+const beforeAnnouncement = (ctx: QuoteContext, from: number, end: number): number => {
+  if (end - 1 <= from || !ctx.lexicon.announcing.has((ctx.tokens[end - 1] as Token).lower)) return end
+  let i = end - 1
+  while (i > from && end - i < 5 && !((ctx.tokens[i - 1] as Token).classes & WordClass.preposition)) {
+    const { classes, capital, kind } = ctx.tokens[i - 1] as Token
+    if (kind !== 'word' || capital || (classes && !(classes & (WordClass.determiner | WordClass.adverb)))) break
+    i--
+  }
+  return (ctx.tokens[i - 1] as Token).classes & WordClass.preposition ? i - 1 : i
+}
+
 /**
  * The cue that introduces the words after it: the last one where it stands close to them, else the first, whose
  * content the others stand in.
  */
-const leadCue = (cues: readonly Cue[], end: number): Cue | undefined => {
+const leadCue = (ctx: QuoteContext, cues: readonly Cue[], end: number, colon: boolean): Cue | undefined => {
   const told = cues.filter((c) => !c.passive || c.speaker.mention)
   const last = told.at(-1)
   if (!last) return cues.at(-1)
   // "sagte Berg laut Agentur:" is Berg's.
   const spoken =
     last.kind === 'phrase' ? told.findLast((c) => c.kind === 'verb' && c.speaker.actor !== null) : undefined
+  // "sagte, dass er … hoffe:" the cue in the clause is not the one of the words behind the colon.
+  const outer = colon && told.find((c) => c.at < last.at && opensClause(ctx, c, last.at) && !isJoined(ctx, last))
+  if (outer) return outer
   if (end - Math.max(last.reach, last.end) <= 6) return spoken ?? last
   return told.find((c) => c.form !== 'gerund') ?? told[0]
 }
@@ -178,11 +211,16 @@ export const attachBefore = (ctx: QuoteContext, leadFrom: number, open: number):
     end--
   }
   if (end <= leadFrom) return null
+  const announced = beforeAnnouncement(ctx, leadFrom, end)
+  if (announced < end && announced > leadFrom) {
+    end = announced
+    colon = true
+  }
   const from = Math.max(leadFrom, end - 2 * REACH)
   const cues = findCues(ctx, from, open, never).filter(
     (c) => c.kind === 'phrase' || c.takes.has('quote') || (colon && c.kind === 'verb'),
   )
-  const cue = leadCue(cues, end)
+  const cue = leadCue(ctx, cues, end, colon)
   if (cue) {
     const gap = end - Math.max(cue.reach, cue.end)
     const adjacent = gap <= 0 || (ctx.pack.grammar.verbSecond && cue.reach >= end)

@@ -33,6 +33,7 @@ export interface CueLexicon {
   /** Every word that stands before a label. */
   readonly labelWords: ReadonlySet<string>
   readonly hedges: ReadonlySet<string>
+  readonly announcing: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
   readonly complementizers: ReadonlySet<string>
   readonly questionWords: ReadonlySet<string>
@@ -138,6 +139,7 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     phrases: phraseMap(pack.phrases),
     labelWords: labelWordsOf(pack.verbs),
     hedges: wordSet(pack.hedges),
+    announcing: wordSet(pack.announcing),
     adverbs: wordSet(pack.adverbs),
     complementizers: wordSet(pack.complementizers),
     questionWords: wordSet(pack.questionWords),

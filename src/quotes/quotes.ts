@@ -6,6 +6,7 @@ import { announcement } from './attribution.js'
 import type { Stretch } from './clauses.js'
 import type { Cue } from './phrase-cues.js'
 import { directQuotes, runOn, type DirectQuote } from './direct.js'
+import { settled, type LastQuote } from './discourse.js'
 import { indirectQuotes } from './indirect.js'
 import { isEmbedded, labelQuotes } from './labels.js'
 import type { Reported } from './mood.js'
@@ -265,23 +266,31 @@ export const quotes = (doc: ActedDocument): QuotedDocument => {
     else byParagraph.set(span.paragraph, [span])
   }
   let lastSentence = -2
+  let last: LastQuote | null = null
   const read = readParagraphs(ctx, byParagraph)
   const speeches = joinReopened(read)
   read.forEach((paragraph, k) => {
     const { direct, reported } = attributed(ctx, paragraph, speeches[k] ?? [])
-    const told = [
+    const quoted = [
       ...direct.map((quote) => directAs(ctx, quote)),
       ...reported.map((quote) => reportedAs(ctx, quote)),
     ].sort((a, b) => a.at - b.at)
-    for (const quote of told) {
+    let outerEnd = -1
+    for (const quote of quoted) {
       const carried = (): Speaker => carriedTo(ctx, quote.at, lastSentence, speaker, !quote.direct)
-      const own = quote.speaker ?? carried()
+      const own = quote.speaker ? settled(ctx, quote.speaker, last, ctx.sentenceOf[quote.at] ?? 0) : carried()
       // "so the report goes on": a document speaks for whom it came from.
       const isDocument = quote.cue?.takes.has('document') === true && namesDocument(ctx, own)
       const goesBack = (isDocument || quote.cue?.kind === 'adverb') && !own.actor
-      speaker = goesBack ? { ...own, actor: isDocument ? speaker.actor : carried().actor } : own
-      found.push(quote.make(speaker))
+      const told = goesBack ? { ...own, actor: isDocument ? speaker.actor : carried().actor } : own
+      const made = quote.make(told)
+      found.push(made)
+      // Who is quoted inside other words does not speak on behind them.
+      if (quote.end <= outerEnd) continue
+      outerEnd = quote.end
+      speaker = told
       lastSentence = ctx.sentenceOf[quote.end - 1] ?? lastSentence
+      last = { spans: made.spans, speaker, sentence: lastSentence }
     }
   })
   return { ...doc, quotes: found.map((quote, i) => ({ id: `q${i + 1}`, ...quote })) }

@@ -57,6 +57,7 @@ export const quotes: QuotesPack = {
     { words: 'einschätzung nach', side: 'after', content: 'any' },
   ],
   hedges: 'art form',
+  announcing: 'worten folgt wörtlich',
   adverbs: 'demnach demzufolge',
   complementizers: 'dass daß',
   questionWords: 'ob warum weshalb wieso wie wer was wann wo wohin woher welche welcher welches welchen',

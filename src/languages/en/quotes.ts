@@ -9,6 +9,7 @@ export const quotes: QuotesPack = {
   verbs: [...cues, ...labels],
   phrases: [before('according to'), before('in the words of'), before('in the view of'), before('in the opinion of')],
   hedges: 'kind sort form',
+  announcing: 'words follows',
   adverbs: '',
   complementizers: 'that',
   questionWords: 'whether if why how what when where who which',

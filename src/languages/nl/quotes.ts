@@ -17,6 +17,7 @@ export const quotes: QuotesPack = {
     before('blijkens'),
   ],
   hedges: 'soort vorm',
+  announcing: 'woorden volgt letterlijk',
   adverbs: '',
   complementizers: 'dat',
   questionWords: 'of waarom hoe wie wat wanneer waar welke welk',

@@ -69,6 +69,8 @@ export interface QuotesPack {
   readonly phrases: readonly CuePhrase[]
   /** Words between a preposition and quoted words that are no part of what is quoted: "a kind of". */
   readonly hedges: string
+  /** Last words of phrases that announce quoted words: "mit den Worten", "as follows". */
+  readonly announcing: string
   /** Single words that attribute a clause to the speaker before: "demnach". */
   readonly adverbs: string
   /** Words that open reported clauses and are no part of them: "that". */
