@@ -58,7 +58,7 @@ const namedAfter = (reading: Reading, title: Title, { byStart }: MentionIndex): 
 
 /** The person whose name stands before the title: "NAME, president of X," or "NAME, who is president". */
 const namedBefore = (reading: Reading, title: Title, { byEnd }: MentionIndex): Mention | undefined => {
-  const { tokens, lexicon } = reading
+  const { tokens } = reading
   const before = tokens[title.first - 1]
   if (title.first <= title.sentence.firstToken || !before) return undefined
   if (before.text === ',' || before.text === '(') {
