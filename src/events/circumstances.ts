@@ -1,7 +1,7 @@
 import type { FoundMeeting, QuotedDocument, Sentence } from '../document.js'
 import type { CircumstancesPack } from '../languages/pack.js'
 import { compilePhrases, derived, phraseAt, wordSet, type Phrases } from '../text/phrases.js'
-import { itemsIn, type Range } from '../text/range.js'
+import { itemAt, itemsIn, type Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import { clausesOf } from './clauses.js'
@@ -111,6 +111,7 @@ const distance = (
   let cost = high - low
   for (let i = low; i < high; i++) {
     const token = doc.tokens[i]
+    if (token && itemAt(doc.dates, token.start)) continue
     if (token?.kind === 'punctuation') cost += BREAK_COST
     // "met Y after troops had entered Z": what follows the conjunction tells of something else.
     else if (token && i > low && (token.classes & WordClass.subordinator) !== 0 && a < b) cost += CONJUNCTION_COST
@@ -168,7 +169,7 @@ export const dateNear = (doc: QuotedDocument, sentence: Sentence, at: number, wi
     const token = indexOfToken(doc, sentence, mention.start)
     if (within && (token < within.start || token >= within.end)) continue
     const before = tokens[token - 1]
-    const owned = before && words.of.has(before.lower)
+    const owned = before && words.of.has(before.lower) && !mention.value.includes('/')
     if (owned && token - 2 !== at) continue
     if (before && words.until.has(before.lower)) continue
     const way = opensWhen(doc, sentence, ofToken, at, token) ? 1 : distance(doc, sentence, ofToken, at, token)

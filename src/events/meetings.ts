@@ -87,6 +87,7 @@ const isSoonAfter = (occasion: Occasion, visit: Occasion): boolean => {
 
 /** A meeting and the press conference after it, told in one breath, are of one day; a visit lends its place to both. */
 const inherit = (occasions: readonly Occasion[]): void => {
+  const statusOf = (occasion: Occasion) => occasion.status ?? 'held'
   for (const [at, occasion] of occasions.entries()) {
     if (occasion.kind === 'visit' || occasion.kind === 'call') continue
     for (const other of occasions.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)) {
@@ -96,11 +97,11 @@ const inherit = (occasions: readonly Occasion[]): void => {
       // "After that meeting X gives a press conference": what follows something planned is planned.
       if (shares && occasion.kind === 'press-conference' && other.status === 'planned' && !occasion.date)
         occasion.status = 'planned'
-      if (!occasion.date && other.date && close && occasion.status === other.status) occasion.date = other.date
+      if (!occasion.date && other.date && close && statusOf(occasion) === statusOf(other)) occasion.date = other.date
       if (
         !occasion.place &&
         other.place &&
-        occasion.status === other.status &&
+        statusOf(occasion) === statusOf(other) &&
         (close || other.kind === 'visit') &&
         (datesFit(occasion.date, other.date) || (other.kind === 'visit' && isSoonAfter(occasion, other)))
       )

@@ -93,7 +93,8 @@ const sharedActors = (doc: QuotedDocument, occasion: Occasion, telling: Telling)
 const comesBack = (doc: QuotedDocument, occasion: Occasion, telling: Telling): boolean =>
   telling.strength !== 'tells' &&
   telling.index - last(occasion).index <= NEAR &&
-  ![...occasion.participants].some((id) => isPerson(doc, id))
+  ((telling.strength === 'joins' && occasion.manner === 'reception') ||
+    ![...occasion.participants].some((id) => isPerson(doc, id)))
 
 const last = (occasion: Occasion): Telling => occasion.tellings.at(-1) as Telling
 

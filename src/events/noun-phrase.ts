@@ -55,21 +55,24 @@ export const nounPhrase = (scene: Scene, trigger: NounTrigger): NounPhrase => {
     if (!adjective || verb || token.kind === 'mark') break
     start--
   }
-  const purpose = isPurpose(scene, start)
-  const framed = trigger.noun.scene === true || purpose || isFramed(scene, start, trigger.from)
+  const lead = purposeAt(scene, start)
+  const purpose = lead !== null
+  const framed = trigger.noun.scene === true || followsName(scene, lead) || isFramed(scene, start, trigger.from)
   return { start, definite, another, ongoing, framed, purpose }
 }
 
-const isPurpose = (scene: Scene, start: number): boolean => {
+/** The token of a preposition of purpose before the phrase that begins at `start`. */
+const purposeAt = (scene: Scene, start: number): number | null => {
   const { tokens } = scene.doc
-  const at = scene.words.purpose.has(tokens[start]?.lower ?? '') ? start : start - 1
-  const before = tokens[at - 1]
-  return (
-    at > scene.sentence.firstToken &&
-    scene.words.purpose.has(tokens[at]?.lower ?? '') &&
-    before?.kind === 'word' &&
-    before.capital
-  )
+  for (const at of [start, start - 1])
+    if (at > scene.sentence.firstToken && scene.words.purpose.has(tokens[at]?.lower ?? '')) return at
+  return null
+}
+
+/** "in Oslo for talks": a place or day stands before the preposition. */
+const followsName = (scene: Scene, at: number | null): boolean => {
+  const before = at === null ? undefined : scene.doc.tokens[at - 1]
+  return before?.kind === 'word' && before.capital
 }
 
 const isFramed = (scene: Scene, start: number, noun: number): boolean => {

@@ -2,11 +2,13 @@ import { actorOf, isPerson } from './actor-index.js'
 import { isAfterPublication, saysHere } from './circumstances.js'
 import type { NounTrigger } from './noun-phrase.js'
 import { readNoun, type Reading } from './noun-reading.js'
+import { partiesOf } from './parties.js'
 import type { MeetingRule } from './rules.js'
 import {
   actorsOf,
   clauseAt,
   hasPhrase,
+  isCompany,
   regionOf,
   statusAt,
   type MeetingStatus,
@@ -18,7 +20,12 @@ import {
 const HERE_REACH = 6
 
 /** Who takes part, by the noun's own words and by the subject of the clause. */
-const participantsOf = (scene: Scene, trigger: NounTrigger, reading: Reading): string[] => {
+const participantsOf = (
+  scene: Scene,
+  trigger: NounTrigger,
+  reading: Reading,
+  status: MeetingStatus | null,
+): string[] => {
   const { noun } = trigger
   const { own, subject, phrase, holding } = reading
   const { doc } = scene
@@ -30,7 +37,9 @@ const participantsOf = (scene: Scene, trigger: NounTrigger, reading: Reading): s
   }
   if (noun.kind === 'visit') {
     const visitors = reading.owners.filter((id) => isPerson(doc, id))
-    return visitors.length > 0 ? visitors : subject.filter((id) => isPerson(doc, id))
+    if (visitors.length > 0) return visitors
+    const company = scene.parties.filter((party) => isCompany(scene, party, trigger.from))
+    return together(actorsOf(company)).filter((id) => isPerson(doc, id))
   }
   if (phrase.framed) {
     if (noun.kind === 'conference' || noun.gathers) return together(own)
@@ -39,7 +48,15 @@ const participantsOf = (scene: Scene, trigger: NounTrigger, reading: Reading): s
     if (own.length === 1 || reading.people) return together(own)
     return own.length === 0 && subject.length > 1 ? [...subject] : [...own]
   }
+  if (!holding && status === 'cancelled' && own.length < 2) return [...new Set([...cancellers(scene, trigger), ...own])]
   return holding ? together(own) : [...own]
+}
+
+/** Who calls it off: "X cancelled the meeting". */
+const cancellers = (scene: Scene, trigger: NounTrigger): string[] => {
+  const clause = clauseAt(scene, trigger.from)
+  const bare = scene.parties.filter((party) => party.role === 'bare' && party.clause === clause)
+  return actorsOf(bare).filter((id) => isPerson(scene.doc, id))
 }
 
 /** Who is shown to the press there: "will present him at a news conference". */
@@ -73,7 +90,7 @@ const strengthOf = (
       const here = saysHere(doc, trigger.from - HERE_REACH, trigger.to + HERE_REACH)
       if (count > 0 && office && (place || here) && (!noun.weak || own.length > 0 || active)) return 'tells'
       // "The minister's visit on Friday was cancelled", "she cancelled the trip".
-      if (status === 'cancelled' && count > 0 && date && !noun.weak) return 'tells'
+      if (status === 'cancelled' && count > 0 && (noun.weak ? place : date)) return 'tells'
       return noun.weak && !(status === 'cancelled' && phrase.definite) ? null : refers
     }
     case 'press-conference':
@@ -145,6 +162,14 @@ const foundsOccasion = ({ noun }: NounTrigger, reading: Reading, status: Meeting
   !noun.process &&
   noun.kind !== 'visit'
 
+/** "A and B have agreed. Eleven hours of talks went before": the sides of the sentence before. */
+const sidesBefore = (scene: Scene): string[] => {
+  const before = scene.doc.sentences[scene.index - 1]
+  if (!before || before.story !== scene.sentence.story) return []
+  const [first, second] = partiesOf(scene.doc, before).filter((party) => party.role === 'bare')
+  return first && second && first.chain === second.chain ? actorsOf([first, second]) : []
+}
+
 const isJoint = (scene: Scene, trigger: NounTrigger, { phrase }: Reading): boolean =>
   scene.doc.tokens.slice(phrase.start, trigger.from).some((token) => scene.words.joint.has(token.lower))
 
@@ -152,9 +177,10 @@ const isJoint = (scene: Scene, trigger: NounTrigger, { phrase }: Reading): boole
 export const tellNoun = (scene: Scene, trigger: NounTrigger): Telling | null => {
   const { noun } = trigger
   const reading = readNoun(scene, trigger)
-  const participants = participantsOf(scene, trigger, reading)
   const status = statusOf(scene, trigger, reading)
   if (status === 'unreal') return null
+  const told = participantsOf(scene, trigger, reading, status)
+  const participants = told.length === 0 && reading.session ? sidesBefore(scene) : told
   const strength = strengthOf(scene, trigger, reading, participants, status)
   if (!strength) return null
   const remote = hasPhrase(scene, scene.words.remote, regionOf(scene, trigger), trigger.from)

@@ -24,6 +24,8 @@ interface CompiledWords {
   readonly mediating: Phrases
   readonly sessions: Phrases
   readonly joint: ReadonlySet<string>
+  readonly guests: ReadonlySet<string>
+  readonly together: ReadonlySet<string>
   readonly presenting: ReadonlySet<string>
   readonly passive: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
@@ -78,6 +80,8 @@ export const meetingWords = derived((pack: MeetingsPack): CompiledWords => {
     mediating: compilePhrases(pack.mediating),
     sessions: compilePhrases(pack.sessions),
     joint: wordSet(pack.joint),
+    guests: wordSet(pack.guests),
+    together: wordSet(pack.together),
     presenting: wordSet(pack.presenting),
     passive: wordSet(pack.passive),
     definite: wordSet(pack.definite),

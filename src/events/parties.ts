@@ -39,6 +39,8 @@ const rolesOf = derived((pack: MeetingsPack) => ({
 }))
 
 const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
+/** How far before a name its phrase is looked at for a verb. */
+const LONGEST_TITLE = 12
 /** How many adjectives may stand between a preposition and the phrase it leads. */
 const ADJECTIVES = 3
 
@@ -94,7 +96,14 @@ const leaderOf = (doc: QuotedDocument, sentence: Sentence, from: number): Token 
   return null
 }
 
-const roleOf = (doc: QuotedDocument, sentence: Sentence, reference: Reference, from: number, to: number): PartyRole => {
+const roleOf = (
+  doc: QuotedDocument,
+  sentence: Sentence,
+  reference: Reference,
+  from: number,
+  to: number,
+  described: boolean,
+): PartyRole => {
   const { pack, tokens } = doc
   if (!pack) return 'other'
   if (isPossessive(doc, reference, to)) return 'possessive'
@@ -113,7 +122,7 @@ const roleOf = (doc: QuotedDocument, sentence: Sentence, reference: Reference, f
       noun?.capital &&
       noun.kind === 'word' &&
       !is(noun, WordClass.weekday | WordClass.month) &&
-      !first?.capital
+      (described || !first?.capital)
       ? 'of'
       : 'bare'
   }
@@ -233,6 +242,12 @@ const tokenIndex = (doc: QuotedDocument, sentence: Sentence, offset: number): nu
   return low
 }
 
+/** Where a phrase begins that was read across a verb of coming together: behind it. */
+const pastVerb = (from: number, name: number, verbs: ReadonlySet<number>): number => {
+  for (let i = Math.max(from, name - LONGEST_TITLE); i < name; i++) if (verbs.has(i)) return i + 1
+  return from
+}
+
 /** The references of a sentence with their roles; references inside the phrase of another are left out. */
 export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
   const references = voicesIn(doc, sentence)
@@ -248,7 +263,8 @@ export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
       (other) => other !== reference && other.start > reference.start && contains(other.phrase, reference),
     )
     if ((inside || later) && !isPaired(doc, reference, references)) continue
-    const named = tokenIndex(doc, sentence, reference.phrase.start)
+    const opens = tokenIndex(doc, sentence, reference.phrase.start)
+    const named = pastVerb(opens, tokenIndex(doc, sentence, reference.start), verbs)
     const person = actorOf(doc, reference.actors[0] ?? '')?.kind === 'person'
     const title = parties.at(-1)
     // "der Gewerkschaft X": the title without a holder is part of the name's phrase.
@@ -269,7 +285,7 @@ export const partiesOf = (doc: QuotedDocument, sentence: Sentence): Party[] => {
       joined(doc, gap.start, gap.end) &&
       (!onlyComma(doc, gap.start, gap.end) || listGoesOn(doc, references, reference))
     const actors = membersOf(doc, reference, references)
-    const led = roleOf(doc, sentence, reference, from, own)
+    const led = roleOf(doc, sentence, reference, from, own, from < named)
     const role = delegated(doc, sentence, led, from)
     // "Special forces of X": the words before name the delegation, not another side.
     const delegation = role !== led

@@ -1,6 +1,6 @@
 import type { QuotedDocument, Reference } from '../document.js'
 import type { CircumstancesPack } from '../languages/pack.js'
-import { itemsIn, type Range } from '../text/range.js'
+import { firstEndingAfter, itemsIn, type Range } from '../text/range.js'
 import { derived, wordSet } from '../text/phrases.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
@@ -46,6 +46,8 @@ const wordsOf = derived((pack: CircumstancesPack): PlaceWords => ({
 }))
 
 const LONGEST_VENUE = 7
+/** Words as long as this name no site by themselves ("the office"). */
+const SHORT_VENUE = 6
 
 const is = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.classes & bits) !== 0
 const CLOSED =
@@ -116,6 +118,26 @@ const spanned = (doc: QuotedDocument, from: number, to: number): Range => ({
   end: (doc.tokens[to - 1] as Token).end,
 })
 
+/** Whether a word belongs to the noun phrase of a name behind it: "Kanzler" in "Kanzler X". */
+const inPhrase = (doc: QuotedDocument, token: Range): boolean => {
+  const behind = doc.references[firstEndingAfter(doc.references, token.start)]
+  return behind !== undefined && behind.phrase.start <= token.start
+}
+
+/** "Schloss Amalienborg", "paleis Noordeinde": where the name of a venue that stands before it ends. */
+const nameBehindVenue = (doc: QuotedDocument, venue: number, to: number): number => {
+  const next = doc.tokens[venue + 1]
+  const name =
+    doc.pack?.grammar.verbSecond === true &&
+    venue + 1 < to &&
+    next?.kind === 'word' &&
+    next.capital &&
+    next.classes === 0 &&
+    !taken(doc, next) &&
+    !inPhrase(doc, next)
+  return name ? venue + 2 : venue + 1
+}
+
 /** "the Foreign Ministry", "Jack Straw's country residence", "im Kanzleramt". */
 const venueFrom = ({ doc, words, to }: Reader, from: number, articled: boolean): Range | null => {
   const { tokens } = doc
@@ -135,12 +157,14 @@ const venueFrom = ({ doc, words, to }: Reader, from: number, articled: boolean):
       next.kind === 'word' &&
       next.spaced &&
       next.capital &&
-      !doc.pack?.grammar.capitalNouns &&
+      doc.pack?.grammar.verbSecond === false &&
       !is(next, CLOSED)
     )
       continue
-    const described = i > from || (token.capital && articled) || token.lower.length > 11
-    return described ? spanned(doc, from, i + 1) : null
+    const named = nameBehindVenue(doc, i, to)
+    const known = articled && words.venues.has(token.lower) && token.lower.length > SHORT_VENUE
+    const described = i > from || (token.capital && articled) || token.lower.length > 11 || known || named > i + 1
+    return described ? spanned(doc, from, named) : null
   }
   return null
 }

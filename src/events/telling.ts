@@ -103,6 +103,8 @@ export const hasPhrase = (scene: Scene, phrases: Phrases, range: Range, at: numb
 const isCoordinator = (token: Token | undefined): boolean =>
   token !== undefined && (token.classes & WordClass.coordinator) !== 0
 const VERB_AFTER_AND = 3
+/** How far before a companion "together" may stand. */
+const COMPANY_REACH = 3
 
 /**
  * The part of the sentence, in token indices, that belongs to a verb: coordinated verbs ("arrived … and met …")
@@ -147,6 +149,15 @@ export const subjectOf = (scene: Scene, at: number, region: Range): readonly Par
 }
 
 const isLeading = (clause: Clause | undefined): boolean => clause?.kind === 'main' || clause?.kind === 'report'
+
+/** Whether a party stands after "with" as company of the subject: "together with X", or "with X" where no other verb is. */
+export const isCompany = (scene: Scene, party: Party, at: number): boolean => {
+  if (party.role !== 'with' || !sameClause(scene, party, at)) return false
+  const { tokens } = scene.doc
+  for (let i = Math.max(scene.sentence.firstToken, party.from - COMPANY_REACH); i < party.from; i++)
+    if (scene.words.together.has(tokens[i]?.lower ?? '')) return true
+  return !scene.triggers.some((other) => other.from !== at && clauseAt(scene, other.from) === party.clause)
+}
 
 /** The distinct actors of parties, in order. */
 export const actorsOf = (parties: readonly Party[]): string[] => [...new Set(parties.flatMap((party) => party.actors))]

@@ -7,7 +7,17 @@ import { actorOf, isPerson } from './actor-index.js'
 import type { Party } from './parties.js'
 import { nameOfPlaceAt, type PlacePhrase } from './places.js'
 import type { MeetingRule } from './rules.js'
-import { actorsOf, clauseAt, hasPhrase, regionOf, statusAt, subjectOf, type Scene, type Telling } from './telling.js'
+import {
+  actorsOf,
+  clauseAt,
+  hasPhrase,
+  isCompany,
+  regionOf,
+  statusAt,
+  subjectOf,
+  type Scene,
+  type Telling,
+} from './telling.js'
 
 type VerbTrigger = Extract<Trigger, { type: 'verb' }>
 
@@ -96,24 +106,27 @@ const isReflexive = (scene: Scene, trigger: VerbTrigger, region: Range): boolean
   return false
 }
 
-/** "X and her opposite number at Y, Z, spoke": persons of the clause behind an "and", where nobody else is a side. */
+/** "X and her opposite number at Y, Z, spoke": a person on the other side of an "and", where nobody else is a side. */
 const coordinated = (
   scene: Scene,
   trigger: VerbTrigger,
   near: readonly Party[],
   subject: readonly Party[],
 ): readonly Party[] => {
-  const first = subject[0]
-  if (!first || scene.verbSecond) return []
-  const later = near.find(
+  const [side] = subject
+  if (!side || scene.verbSecond) return []
+  const others = near.filter(
     (party) =>
       party.role === 'bare' &&
-      party.from > first.to &&
+      !subject.includes(party) &&
       party.to <= trigger.from &&
       party.actors.some((id) => isPerson(scene.doc, id)),
   )
-  const and = later && scene.doc.tokens.slice(first.to, later.from)
-  return later && and?.some((token) => (token.classes & WordClass.coordinator) !== 0) ? [later] : []
+  const joinedTo = (party: Party) =>
+    scene.doc.tokens
+      .slice(Math.min(side.to, party.to), Math.max(side.from, party.from))
+      .some((token) => (token.classes & WordClass.coordinator) !== 0)
+  return others.filter(joinedTo).slice(0, 1)
 }
 
 const sidesOf = (scene: Scene, trigger: VerbTrigger, region: Range): Sides => {
@@ -145,6 +158,23 @@ const inSportReport = (scene: Scene): boolean => {
   return false
 }
 
+/** "President X was received in Vienna on Monday": a guest in office, and where or when. */
+const isReceived = (scene: Scene, trigger: VerbTrigger, region: Range, ids: readonly string[]): boolean => {
+  const { doc, sentence } = scene
+  if (trigger.verb.frame !== 'host' || !isPassive(scene, trigger, region) || ids.length !== 1) return false
+  if (!ids.every((id) => isPerson(doc, id) && actorOf(doc, id)?.role !== null)) return false
+  const place = placeNear(doc, sentence, trigger.from, { goal: false, within: region })
+  return place !== null && dateNear(doc, sentence, trigger.from, region) !== null
+}
+
+/** "She welcomed the guest": whoever was received just before. */
+const greetsGuest = (scene: Scene, trigger: VerbTrigger, region: Range): boolean => {
+  if (trigger.verb.frame !== 'host') return false
+  for (let i = trigger.to; i < Math.min(region.end, trigger.to + PEOPLE_REACH); i++)
+    if (scene.words.guests.has(scene.doc.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
 /** What the words themselves must hold before two actors and such a verb make an occasion. */
 const isOccasion = (scene: Scene, trigger: VerbTrigger, region: Range, { subject, partners }: Sides): boolean => {
   const { doc } = scene
@@ -162,6 +192,8 @@ const isOccasion = (scene: Scene, trigger: VerbTrigger, region: Range, { subject
     )
   if (verb.frame === 'host' && scene.headline && partners.length === 0)
     return subject.some((id) => isPerson(doc, id)) && receivesPeople(scene, trigger, region)
+  if (isReceived(scene, trigger, region, all)) return true
+  if (greetsGuest(scene, trigger, region) && subject.length > 0 && partners.length === 0) return true
   if (verb.frame === 'host')
     return (
       partners.length > 0 &&
@@ -221,7 +253,7 @@ const contact = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | n
   return {
     kind,
     status,
-    strength: 'tells',
+    strength: sides.partners.length === 0 && greetsGuest(scene, trigger, region) ? 'joins' : 'tells',
     talk: trigger.verb.personal === true,
     manner: mediated ? 'mediation' : (trigger.verb.manner ?? (trigger.verb.frame === 'host' ? 'reception' : null)),
     unnamed: new Set([...sides.subject, ...sides.partners]).size === 1,
@@ -282,7 +314,7 @@ const isDelegation = (scene: Scene, party: Party): boolean => {
 const journey = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | null => {
   const { doc, sentence } = scene
   const subject = subjectOf(scene, trigger.from, region)
-  const company = partiesNear(scene, trigger, region).filter((party) => party.role === 'with')
+  const company = partiesNear(scene, trigger, region).filter((party) => isCompany(scene, party, trigger.from))
   const persons = actorsOf([...subject, ...company]).filter((id) => isPerson(doc, id))
   // Only who holds an office pays visits; others travel.
   const official = persons.some((id) => actorOf(doc, id)?.role !== null)

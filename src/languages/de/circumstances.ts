@@ -149,7 +149,7 @@ export const circumstances: CircumstancesPack = {
     words: ['eingeladen', 'einladung', 'lud', 'lädt'],
     accepted: ['angenommen', 'nahm', 'nimmt', 'annahm', 'annimmt', 'folgt', 'folgte', 'gefolgt'],
   },
-  there: 'dort dorthin',
+  there: 'dort dorthin wo',
   then: 'dann damals dabei daraufhin',
   when: 'als wo wenn',
   negations: 'nicht kein keine',

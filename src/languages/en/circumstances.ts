@@ -156,7 +156,7 @@ export const circumstances: CircumstancesPack = {
   conditional: ['would'],
   callingOff: { forms: '', particle: '' },
   invitations: { words: ['invit*'], accepted: ['accepted', 'accepts', 'accept', 'took up', 'taken up'] },
-  there: 'there',
+  there: 'there where',
   then: 'then',
   when: 'when where',
   negations: 'not no never',

@@ -149,6 +149,7 @@ export const meetings: MeetingsPack = {
     'conversation with',
   ],
   holding: [
+    'invitation to',
     'hold',
     'holds',
     'held',
@@ -281,6 +282,8 @@ export const meetings: MeetingsPack = {
     'held',
   ],
   with: 'with alongside',
+  guests: 'guest guests visitor visitors',
+  together: 'together along jointly',
   between: 'between among',
   by: 'by',
   of: 'of from',

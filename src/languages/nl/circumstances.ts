@@ -6,7 +6,7 @@ export const circumstances: CircumstancesPack = {
   goalPrepositions: 'naar aan in',
   fusedPrepositions: '',
   venues:
-    'ministerie paleis huis residentie hotel hoofdkantoor museum universiteit centrum zaal hal kantoor ambassade consulaat vliegveld luchthaven stadion rechtbank gerechtshof basis kasteel villa parlement kremlin gebouw academie instituut hogeschool school bibliotheek theater schouwburg kerk kathedraal klooster moskee fabriek haven zetel stadhuis gemeentehuis provinciehuis kazerne kamp arena toren terrein oefenterrein campus paviljoen restaurant café boerderij werf kantine aula depot ziekenhuis kliniek studio galerie landgoed buitenverblijf torentje catshuis binnenhof elysée élysée elysee',
+    'ministerie paleis huis residentie hotel hoofdkantoor museum universiteit centrum zaal hal kantoor ambassade consulaat vliegveld luchthaven stadion rechtbank gerechtshof basis kasteel villa parlement kremlin gebouw academie instituut hogeschool school bibliotheek theater schouwburg kerk kathedraal klooster moskee fabriek haven zetel stadhuis gemeentehuis provinciehuis kazerne kamp arena toren terrein oefenterrein campus paviljoen complex trainingscomplex clubhuis restaurant café boerderij werf kantine aula depot ziekenhuis kliniek studio galerie landgoed buitenverblijf torentje catshuis binnenhof elysée élysée elysee',
   compounds: true,
   areas:
     'stad hoofdstad regio provincie gebied district deelstaat gemeente eiland havenstad badplaats dorp republiek kanton streek',
@@ -126,7 +126,7 @@ export const circumstances: CircumstancesPack = {
     words: ['uitgenodigd', 'uitnodiging', 'nodigde', 'nodigt'],
     accepted: ['aanvaard', 'aanvaardde', 'aangenomen', 'nam', 'neemt', 'geaccepteerd', 'accepteerde', 'ingegaan'],
   },
-  there: 'daar er aldaar',
+  there: 'daar er aldaar waar',
   then: 'toen daarbij daarna',
   when: 'toen waar wanneer als',
   negations: 'niet geen',

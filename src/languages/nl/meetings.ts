@@ -163,6 +163,8 @@ export const meetings: MeetingsPack = {
     'topman',
   ],
   holding: [
+    'uitnodiging voor',
+    'uitnodiging tot',
     'hield',
     'houdt',
     'hielden',
@@ -288,6 +290,8 @@ export const meetings: MeetingsPack = {
     'stond',
   ],
   with: 'met',
+  guests: 'gast gasten bezoeker',
+  together: 'samen',
   between: 'tussen',
   by: 'door',
   of: 'van uit',

@@ -64,6 +64,10 @@ export interface MeetingsPack {
   readonly happening: readonly string[]
   /** Prepositions before a partner: "with". */
   readonly with: string
+  /** Words for whoever is received, where a name does not tell: "guest". */
+  readonly guests: string
+  /** Words that make company of whoever stands after "with": "together". */
+  readonly together: string
   /** Prepositions before all partners: "between". */
   readonly between: string
   /** Prepositions before the doer of a passive: "by". */

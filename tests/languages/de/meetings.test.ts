@@ -241,3 +241,55 @@ describe('Empfang und Absage', () => {
     ['Kanzler Samuel Koll begrüßte am Montag die Entscheidung von Bundespräsidentin Anna Petersen.'],
   ])
 })
+
+describe('Presse, Versammlungen und Runden', () => {
+  runMeetingTable('de', [
+    [
+      'Das teilte Oberbürgermeister Jörg Hansen am Mittwoch vor der Presse in Bremen mit.',
+      'press-conference held | Hansen | Bremen | 2023-03-08',
+    ],
+    [
+      'Ministerin Anna Petersen sagte am Dienstag bei einem Briefing in Genf, die Lage sei ernst.',
+      'press-conference held | Petersen | Genf | 2023-03-07',
+    ],
+    ['Vor der Presse liegt ein langer Tag.'],
+    [
+      'Die Verhandlungen der Expertengruppen, die vom 1. bis 3. März in Bern stattgefunden haben, waren schwierig.',
+      'meeting held | - | Bern | 2023-03-01/2023-03-03',
+    ],
+    ['Die erste Runde ist für den 15. März in Stuttgart angesetzt.', 'meeting planned | - | Stuttgart | 2023-03-15'],
+    ['Auch die Renten beschäftigen Präsident Thomas Cole bei jedem Treffen mit Anna Petersen.'],
+    ['Beide Seiten müssten rasch über Frieden verhandeln.'],
+  ])
+})
+
+describe('Seiten, Orte und Tage aus den Worten ringsum', () => {
+  runMeetingTable('de', [
+    [
+      'Ministerin Brenda Schau und Präsident Thomas Cole saßen sich am Mittwoch in Mainz gegenüber.',
+      'meeting held | Cole, Schau | Mainz | 2023-03-08',
+    ],
+    [
+      'Zuletzt hatten Ministerin Brenda Schau und Präsident Thomas Cole am Montag in Mainz miteinander gesprochen.',
+      'meeting held | Cole, Schau | Mainz | 2023-03-06',
+    ],
+    [
+      'Er habe am Mittwoch lange mit Trainer Luis Prado telefoniert, erklärte Sportdirektor Tom Hahn.',
+      'call held | Hahn, Prado | - | 2023-03-08',
+    ],
+    [
+      'Präsident Thomas Cole wurde am Freitag von König Frederik auf Schloss Amalienborg empfangen.',
+      'meeting held | Cole, Frederik | Schloss Amalienborg | 2023-03-10',
+    ],
+    [
+      'Ministerin Anna Petersen nahm eine Einladung nach Oslo an; die Reise ist für den 12. April geplant.',
+      'visit planned | Petersen | Oslo | 2023-04-12',
+    ],
+    [
+      'Ministerin Anna Petersen sagte ihre Reise nach Oslo am 3. April ab.',
+      'visit cancelled | Petersen | Oslo | 2023-04-03',
+    ],
+    ['Präsident Thomas Cole lud Bundeskanzlerin Anna Petersen zu einem Treffen in Wien ein.'],
+    ['Die Reise war lang und teuer.'],
+  ])
+})

@@ -268,3 +268,76 @@ describe('told again by a pronoun', () => {
     ],
   ])
 })
+
+describe('the press, gatherings and sessions', () => {
+  runMeetingTable('en', [
+    [
+      'Mayor Elena Ruiz took questions from reporters in Leeds on Tuesday.',
+      'press-conference held | Ruiz | Leeds | 2023-03-07',
+    ],
+    [
+      'Manager Tom Hale will face the press in Cork on Saturday.',
+      'press-conference planned | Hale | Cork | 2023-03-11',
+    ],
+    ['Mayor Elena Ruiz told reporters that she would stay.'],
+    [
+      'Chancellor Anna Petersen is in Brussels for a conference of ministers that opened on Thursday.',
+      'conference held | Petersen | Brussels | 2023-03-09',
+    ],
+    [
+      'A summit of the five leaders that was due to be held in Samarkand next week has been called off.',
+      'conference cancelled | - | Samarkand | 2023-03-13/2023-03-19',
+    ],
+    ['A meeting planned for 9 March had been called off.', 'meeting cancelled | - | - | 2023-03-09'],
+    ['Ministers meet at every meeting of the council.'],
+  ])
+})
+
+describe('sides that are described, quoted or not named', () => {
+  runMeetingTable('en', [
+    [
+      "Union leader Maria Costa and employers' chief Henrik Dahl met on Wednesday.",
+      'meeting held | Costa, Dahl | - | 2023-03-08',
+    ],
+    [
+      'A video call between central bank governor Mark Ellis and finance minister Ruth Hill is scheduled for 15 March.',
+      'call planned | Ellis, Hill | - | 2023-03-15',
+    ],
+    [
+      'Campaigners from the valley met Environment Secretary Joan Pike at Leeds Town Hall on 24 February.',
+      'meeting held | Pike | Leeds Town Hall | 2023-02-24',
+    ],
+    ['A delegation from the World Bank will travel to Accra in April.', 'visit planned | Bank | Accra | 2023-04'],
+    ['"I rang Daniel Osei on Saturday," coach Petra Novak said.', 'call held | Novak, Osei | - | 2023-03-04'],
+    [
+      'Chairwoman Priya Nair and her opposite number at the rival club, Colin Tate, spoke by phone on Friday.',
+      'call held | Nair, Tate | - | 2023-03-10',
+    ],
+    ['The minister refused to meet campaigner Lucy Hart.'],
+    ['Negotiators have been talking for years about the border.'],
+  ])
+})
+
+describe('place, date and outcome from the words around', () => {
+  runMeetingTable('en', [
+    [
+      'President Samuel Cole said on Tuesday, when he met Chancellor Anna Petersen, that he would stay.',
+      'meeting held | Cole, Petersen | - | 2023-03-07',
+    ],
+    [
+      'Transport Secretary Gillian Hart was due to visit Dover on Friday. She cancelled the trip because of snow.',
+      'visit cancelled | Hart | Dover | 2023-03-10',
+    ],
+    [
+      'President Samuel Cole met Chancellor Anna Petersen in Oslo on Monday. "It was good," Cole said at a joint news conference.',
+      'meeting held | Cole, Petersen | Oslo | 2023-03-06',
+      'press-conference held | Cole, Petersen | Oslo | 2023-03-06',
+    ],
+    [
+      'Foreign Minister Paul Lind has accepted an invitation to a meeting with President Samuel Cole in Oslo on 20 March.',
+      'meeting planned | Cole, Lind | Oslo | 2023-03-20',
+    ],
+    ['Foreign Minister Paul Lind was invited to a meeting with President Samuel Cole.'],
+    ['Foreign Minister Paul Lind called for talks with President Samuel Cole.'],
+  ])
+})

@@ -231,3 +231,58 @@ describe('ontvangst', () => {
     ['Premier Samuel Kool verwelkomde het besluit van president Anna Petersen.'],
   ])
 })
+
+describe('pers, bijeenkomsten en rondes', () => {
+  runMeetingTable('nl', [
+    [
+      'Premier Helena Ward stond woensdag in Utrecht de pers te woord.',
+      'press-conference held | Ward | Utrecht | 2023-03-08',
+    ],
+    [
+      'Dat heeft topvrouw Dana Holt dinsdag in een personeelsbijeenkomst in Almere bekendgemaakt.',
+      'meeting held | Holt | Almere | 2023-03-07',
+    ],
+    ['De pers schreef er dagen over.'],
+    [
+      'Een bezoek van minister Paul Lind aan Lissabon, dat voor dinsdag gepland stond, gaat niet door.',
+      'visit cancelled | Lind | Lissabon | 2023-03-14',
+    ],
+    [
+      'De persconferentie van trainer Rob Visser, die donderdag zou plaatsvinden, is uitgesteld.',
+      'press-conference cancelled | Visser | - | 2023-03-09',
+    ],
+    ['Elk gesprek met premier Helena Ward duurt lang.'],
+  ])
+})
+
+describe('plaats, dag en deelnemers uit de woorden eromheen', () => {
+  runMeetingTable('nl', [
+    [
+      'Minister Paul Lind gaf woensdag in Nieuwspoort een persconferentie. Daarna sprak hij er met president Thomas Cole.',
+      'press-conference held | Lind | Nieuwspoort | 2023-03-08',
+      'meeting held | Cole, Lind | Nieuwspoort | 2023-03-08',
+    ],
+    [
+      'De doorbraak kwam dinsdag, toen minister Paul Lind en president Thomas Cole elkaar in Zwolle troffen.',
+      'meeting held | Cole, Lind | Zwolle | 2023-03-07',
+    ],
+    [
+      'President Thomas Cole en premier Helena Ward spraken maandag in Gent ruim vier uur met elkaar.',
+      'meeting held | Cole, Ward | Gent | 2023-03-06',
+    ],
+    [
+      'Die avond zaten president Thomas Cole en premier Helena Ward samen in Oostende.',
+      'meeting held | Cole, Ward | Oostende | -',
+    ],
+    [
+      'Burgemeester Elena Ruis bracht zondag samen met minister Carlos Vega een werkbezoek aan Delfzijl.',
+      'visit held | Ruis, Vega | Delfzijl | 2023-03-05',
+    ],
+    [
+      'Koning Frederik heeft donderdag president Thomas Cole ontvangen op paleis Noordeinde.',
+      'meeting held | Cole, Frederik | paleis Noordeinde | 2023-03-09',
+    ],
+    ['De onderhandelingen slepen zich al maanden voort, zei premier Helena Ward.'],
+    ['Premier Helena Ward was uitgenodigd voor een gesprek met president Thomas Cole.'],
+  ])
+})
