@@ -152,7 +152,7 @@ export const infinitiveAt = (ctx: QuoteContext, from: number, to: number): numbe
       token.lower === ctx.lexicon.infinitiveMarker &&
       next.kind === 'word' &&
       !next.capital &&
-      !(next.classes & WordClass.determiner)
+      (!(next.classes & WordClass.determiner) || ctx.lexicon.perfect.has(next.lower))
     )
       return i
   }

@@ -84,6 +84,8 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
     if (marker >= 0 && !verbSecond && marker <= start + 3) return contentAt(marker, to, 'quotes.indirect.infinitive')
     if (marker >= 0 && verbSecond) {
       const end = Math.min(to, marker + 2)
+      if (marker - start <= NEAR_MARKER && !isPurposive(ctx, start, marker))
+        return contentAt(skipAdverbs(ctx, start, to), to, 'quotes.indirect.infinitive')
       if (end >= to - 1 || tok(ctx, end).text === ',')
         return contentAt(skipAdverbs(ctx, start, to), to, 'quotes.indirect.infinitive')
     }
@@ -120,6 +122,15 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
   const isClause =
     hasVerb(ctx, from, coordinatedVerb(ctx, from, to)) || (cue.takes.has('any') && to - from >= ANY_CLAUSE)
   return isClause ? contentAt(from, to, 'quotes.indirect.bare-clause') : null
+}
+
+/** How many tokens stand between a verb and the marker of an infinitive that does not close its clause. */
+const NEAR_MARKER = 3
+
+const isPurposive = (ctx: QuoteContext, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (ctx.lexicon.purposive.has(tok(ctx, i).lower) || tok(ctx, i).text === ',') return true
+  return false
 }
 
 /** How many tokens stand for a clause behind a verb that takes little else. */
@@ -208,6 +219,8 @@ const asContent = (ctx: QuoteContext, cue: Cue, start: number, to: number, end: 
   const object = phrases[0]
   const second = phrases[1]
   if (marked && object && object.from === start) return contentAt(start, to, 'quotes.indirect.as')
+  if (cue.takes.has('any') && object?.from === start && end > object.to && !object.pronoun)
+    return contentAt(start, to, 'quotes.indirect.as')
   if (
     object &&
     object.from === start &&

@@ -2,6 +2,7 @@
 import type { Sentence } from '../document.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
+import { pointedBack } from './anaphors.js'
 import { accordingTo, asReported, isAside } from './around.js'
 import { backward, forward, topic, type Content } from './content.js'
 import { FORWARD_WINDOW, type Stretch } from './clauses.js'
@@ -308,7 +309,9 @@ export const indirectQuotes = (
     const isClaimed = (marks.claimed[nextClaim]?.from ?? Infinity) < sentence.lastToken
     const whole = regions.length === 1 && regions[0]?.from === sentence.firstToken && !isClaimed
     const mood = quotes.length === 0 && whole ? moodOf(ctx, sentence, goesOn) : null
-    found.push(...quotes, ...(mood ? [mood] : []))
+    const isOwn = quotes.length === 0 && mood === null && whole && !goesOn
+    const pointed = isOwn ? pointedBack(ctx, ctx.sentences[s - 1], sentence) : null
+    found.push(...quotes, ...(mood ? [mood] : []), ...(pointed ? [pointed] : []))
   }
   return [...extended(ctx, found, unopened), ...nestedIn(ctx, direct, marks)]
 }

@@ -6,7 +6,7 @@ import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
 import type { PhraseForm, VerbForm } from './lexicon.js'
 import { nounPhrases, type NounPhrase } from './noun-phrases.js'
-import { speakerOf, type Speaker } from './speakers.js'
+import { phraseRight, speakerOf, type Speaker } from './speakers.js'
 
 /** A cue with its speaker, by token indices. */
 export interface Cue {
@@ -74,6 +74,7 @@ const ownerAfter = (ctx: QuoteContext, noun: number, to: number): NounPhrase | n
 /** The speaker of an attributing phrase, and where the words of attribution end. */
 const spokenOf = (ctx: QuoteContext, form: PhraseForm, i: number, from: number, to: number): NounPhrase | null => {
   if (form.side === 'after') return phraseLeftOf(ctx, from, i)
+  if (form.side === 'self') return phraseRight(ctx, from, i) ?? phraseRight(ctx, i + form.words.length, to)
   const end = i + form.words.length
   const noun = form.nouns.length > 0 ? statementNoun(ctx, end, to, form.nouns) : -1
   if (form.nouns.length > 0) {
@@ -111,7 +112,7 @@ export const phraseCue = (ctx: QuoteContext, i: number, from: number, to: number
     const owner = form.side === 'after' ? documentOwner(ctx, phrase) : null
     return {
       kind: 'phrase',
-      at: form.side === 'before' ? i : phrase.from,
+      at: form.side === 'after' ? phrase.from : i,
       end,
       finite: i,
       opener: -1,

@@ -36,6 +36,8 @@ export const QUOTE_RULES = [
   'quotes.indirect.as-reported',
   /** A colon and reported words without marks. */
   'quotes.indirect.colon',
+  /** "Das teilte die Polizei mit.": the sentence before. */
+  'quotes.indirect.anaphor',
   /** A sentence in the mood of reported speech goes on with the speaker before. */
   'quotes.indirect.mood',
 ] as const

@@ -106,12 +106,26 @@ const clauseEnd = (ctx: QuoteContext, from: number, to: number): number => {
   return limit
 }
 
+/** "…, but Berg said": where the clause of a verb begins behind a comma and "but". */
+const ownClause = (ctx: QuoteContext, start: number, verb: number): number => {
+  for (let i = verb - 1; i > start; i--) {
+    const isBoundary = ((ctx.tokens[i] as Token).classes & WordClass.coordinator) !== 0 && at(ctx, i - 1)?.text === ','
+    if (isBoundary && i + 1 < verb && hasVerbBetween(ctx, start, i)) return i + 1
+  }
+  return start
+}
+
 /** The subject of a finite verb that stands second. */
 export const subjectSecond = (ctx: QuoteContext, verb: number, finite: number, from: number, to: number): Subject => {
   const previous = finite > from ? at(ctx, finite - 1) : undefined
-  let start = clauseStart(ctx, finite, from)
+  let start = ownClause(ctx, clauseStart(ctx, finite, from), finite)
   const right = () => phraseRight(ctx, finite + 1, finite < verb ? verb : clauseEnd(ctx, finite + 1, to))
   if (finite === start) return subjectOf(ctx, right(), finite)
+  // "…, so meldet die Zeitung": an adverb opens the attribution.
+  if (previous && previous.classes & WordClass.adverb && at(ctx, finite - 2)?.text === ',' && finite - 2 > start) {
+    const phrase = right()
+    if (phrase && phrase.from === finite + 1) return subjectOf(ctx, phrase, finite)
+  }
   if (previous?.text === ',' || previous?.text === '–') {
     const described = beforeAsides(ctx, start, finite)
     if (described) return subjectOf(ctx, described, finite)

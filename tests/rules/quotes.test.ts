@@ -26,6 +26,7 @@ const examples: Readonly<Record<QuoteRule, readonly [language: string, text: str
     'ist die Straße gesperrt',
   ],
   'quotes.indirect.colon': ['en', 'Berg said: The road is closed.', 'The road is closed'],
+  'quotes.indirect.anaphor': ['de', 'Die Straße ist gesperrt. Das teilte die Polizei mit.', 'Die Straße ist gesperrt'],
   'quotes.indirect.mood': ['de', 'Berg sagte, die Straße sei alt. Sie werde gesperrt.', 'Sie werde gesperrt'],
 }
 

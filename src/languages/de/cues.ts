@@ -71,8 +71,9 @@ export const cues: readonly CueVerb[] = [
   ...verbs(['about'], 'sprechen/spricht/sprach/gesprochen red warn schreiben/schreibt/schrieb/geschrieben'),
   ...verbs(['quote', 'tail', 'that', 'bare', 'document'], 'heißen/heißt/hieß/geheißen+es heißen/heißt/hieß/geheißen'),
   ...verbs(['quote', 'that', 'mood', 'document'], 'stehen/steht/stand/gestanden hervor|gehen/geht/ging/gegangen'),
+  ...verbs(['as', 'any'], 'nennen/nennt/nannte/genannt'),
   ...verbs(
     ['as'],
-    'bezeichn nennen/nennt/nannte/genannt beschreiben/beschreibt/beschrieb/beschrieben kritisier würdig werten wert charakterisier zurück|weisen/weist/wies/gewiesen betrachten betracht verurteil lob titulier brandmark rüg ein|stuf schmäh',
+    'bezeichn beschreiben/beschreibt/beschrieb/beschrieben kritisier würdig werten wert charakterisier zurück|weisen/weist/wies/gewiesen betrachten betracht verurteil lob titulier brandmark rüg ein|stuf schmäh',
   ),
 ]

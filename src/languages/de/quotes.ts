@@ -9,6 +9,10 @@ export const quotes: QuotesPack = {
   verbs: [...cues, ...labels],
   phrases: [
     before('laut'),
+    { words: 'nach eigenen angaben', side: 'self', content: 'any' },
+    { words: 'eigenen angaben zufolge', side: 'self', content: 'any' },
+    { words: 'nach eigener aussage', side: 'self', content: 'any' },
+    { words: 'nach eigenem bekunden', side: 'self', content: 'any' },
     before('gemäß'),
     before('nach angaben von'),
     before('nach angaben'),

@@ -7,7 +7,16 @@ const before = (words: string, content: CuePhrase['content'] = 'any'): CuePhrase
 /** What the quotes stage reads of English. */
 export const quotes: QuotesPack = {
   verbs: [...cues, ...labels],
-  phrases: [before('according to'), before('in the words of'), before('in the view of'), before('in the opinion of')],
+  phrases: [
+    before('according to'),
+    before('in the words of'),
+    before('in the view of'),
+    before('in the opinion of'),
+    { words: 'by his own account', side: 'self', content: 'any' },
+    { words: 'by her own account', side: 'self', content: 'any' },
+    { words: 'by their own account', side: 'self', content: 'any' },
+    { words: 'by its own account', side: 'self', content: 'any' },
+  ],
   hedges: 'kind sort form',
   announcing: 'words follows',
   adverbs: '',

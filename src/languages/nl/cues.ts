@@ -40,16 +40,15 @@ export const cues: readonly CueVerb[] = [
   ),
   ...verbs(
     FULL,
-    'laten/laat/liet,lieten/gelaten+weten wijzen/wijst/wees,wezen/gewezen+erop wijzen/wijst/wees,wezen/gewezen+op gaan/gaat/ging,gingen/gegaan+ervan_uit herinneren/herinnert/herinnerde/herinnerd+eraan maken/maakt/maakte/gemaakt+bekend maken/maakt/maakte/gemaakt+duidelijk geven/geeft/gaf,gaven/gegeven+te_kennen geven/geeft/gaf,gaven/gegeven+toe rekenen/rekent/rekende/gerekend+erop brengen/brengt/bracht,brachten/gebracht+naar_voren spreken/spreekt/sprak,spraken/gesproken+ervan staken/staakt/staken,stak/gestoken+stoelen_of_banken dringen/dringt/drong,drongen/gedrongen+erop_aan pleiten/pleit/pleitte/gepleit+ervoor houden/houdt/hield,hielden/gehouden+vol maken/maakt/maakte/gemaakt+zorgen zijn/is/was,waren/geweest+van_mening zijn/is/was,waren/geweest+ervan_overtuigd',
+    'laten/laat/liet,lieten/gelaten+weten wijzen/wijst/wees,wezen/gewezen+erop wijzen/wijst/wees,wezen/gewezen+op gaan/gaat/ging,gingen/gegaan+ervan_uit gaan/gaat/ging,gingen/gegaan+er_van_uit wijzen/wijst/wees,wezen/gewezen+er_op dringen/dringt/drong,drongen/gedrongen+er_op_aan herinneren/herinnert/herinnerde/herinnerd+eraan maken/maakt/maakte/gemaakt+bekend maken/maakt/maakte/gemaakt+duidelijk geven/geeft/gaf,gaven/gegeven+te_kennen geven/geeft/gaf,gaven/gegeven+toe rekenen/rekent/rekende/gerekend+erop brengen/brengt/bracht,brachten/gebracht+naar_voren spreken/spreekt/sprak,spraken/gesproken+ervan staken/staakt/staken,stak/gestoken+stoelen_of_banken dringen/dringt/drong,drongen/gedrongen+erop_aan pleiten/pleit/pleitte/gepleit+ervoor houden/houdt/hield,hielden/gehouden+vol maken/maakt/maakte/gemaakt+zorgen zijn/is/was,waren/geweest+van_mening zijn/is/was,waren/geweest+ervan_overtuigd',
   ),
   ...verbs(
     ['quote', 'tail'],
     'besluiten/besluit/besloot,besloten/besloten beginnen/begint/begon,begonnen/begonnen luiden/luidt/luidde/geluid klinken/klinkt/klonk,klonken/geklonken lachen/lacht/lachte/gelachen schreeuwen/schreeuwt/schreeuwde/geschreeuwd fluisteren/fluistert/fluisterde/gefluisterd scanderen/scandeert/scandeerde/gescandeerd spreken/spreekt/sprak,spraken/gesproken herinneren/herinnert/herinnerde/herinnerd vatten/vat/vatte/gevat+samen gaan/gaat/ging,gingen/gegaan+verder',
   ),
-  ...verbs(
-    ['that'],
-    'blijken/blijkt/bleek,bleken/gebleken betekenen/betekent/betekende/betekend heten/heet/heette/geheten',
-  ),
+  ...verbs(['that', 'document', 'tail'], 'blijken/blijkt/bleek,bleken/gebleken'),
+  ...verbs(['that', 'tail'], 'weten/weet/wist,wisten/geweten'),
+  ...verbs(['that'], 'betekenen/betekent/betekende/betekend heten/heet/heette/geheten'),
   ...verbs(['quote'], 'noemen/noemt/noemde/genoemd beschrijven/beschrijft/beschreef,beschreven/beschreven'),
   ...verbs(
     ['about'],
@@ -57,8 +56,9 @@ export const cues: readonly CueVerb[] = [
   ),
   ...verbs(['quote', 'tail', 'cite', 'that'], 'citeren/citeert/citeerde/geciteerd'),
   ...verbs(['that', 'document'], 'staan/staat/stond,stonden/gestaan'),
+  ...verbs(['as', 'any'], 'noemen/noemt/noemde/genoemd'),
   ...verbs(
     ['as'],
-    'noemen/noemt/noemde/genoemd beschrijven/beschrijft/beschreef,beschreven/beschreven bestempelen/bestempelt/bestempelde/bestempeld omschrijven/omschrijft/omschreef,omschreven/omschreven typeren/typeert/typeerde/getypeerd kwalificeren/kwalificeert/kwalificeerde/gekwalificeerd betitelen/betitelt/betitelde/betiteld bekritiseren/bekritiseert/bekritiseerde/bekritiseerd af|doen/doet/deed,deden/gedaan',
+    'beschrijven/beschrijft/beschreef,beschreven/beschreven bestempelen/bestempelt/bestempelde/bestempeld omschrijven/omschrijft/omschreef,omschreven/omschreven typeren/typeert/typeerde/getypeerd kwalificeren/kwalificeert/kwalificeerde/gekwalificeerd betitelen/betitelt/betitelde/betiteld bekritiseren/bekritiseert/bekritiseerde/bekritiseerd af|doen/doet/deed,deden/gedaan',
   ),
 ]

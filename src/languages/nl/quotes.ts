@@ -9,6 +9,9 @@ export const quotes: QuotesPack = {
   verbs: [...cues, ...labels],
   phrases: [
     before('volgens'),
+    { words: 'naar eigen zeggen', side: 'self', content: 'any' },
+    { words: 'naar zijn zeggen', side: 'self', content: 'any' },
+    { words: 'naar haar zeggen', side: 'self', content: 'any' },
     before('aldus', 'preceding'),
     before('naar verluidt volgens'),
     before('in de woorden van'),
@@ -32,7 +35,7 @@ export const quotes: QuotesPack = {
     'schriftelijk mondeling letterlijk duidelijk openlijk nadrukkelijk uitdrukkelijk herhaaldelijk tegenover desgevraagd officieel',
   offices: 'persdienst persbureau woordvoerder woordvoerster bureau kantoor',
   firstPerson: 'ik wij we mijn ons onze mij me',
-  perfect: 'heeft hebben had hadden',
+  perfect: 'heeft hebben had hadden zijn',
   passive: 'wordt worden werd werden is zijn was waren',
   refusals: 'weigert weigerde weigerden wilde',
   oblique: '',

@@ -8,7 +8,7 @@
  * a preposition and quoted words ("spoke of a “new era”"); `label` takes quoted words of less than a clause ("called it
  * “a farce”"); `object` takes whom it is said to and an infinitive ("urged them to leave"); `gerund` takes a present
  * participle, behind an object and a preposition or not ("accused him of lying", "denied lying"); `any` takes a clause
- * whose verb no list knows.
+ * whose verb no list knows, with `as` an object and any words behind it ("noemde het akkoord historisch").
  */
 export type CueTakes =
   | 'quote'
@@ -53,8 +53,8 @@ export interface CueVerb {
 export interface CuePhrase {
   /** Lower-case words, separated by single spaces. */
   readonly words: string
-  /** On which side of the speaker they stand. */
-  readonly side: 'before' | 'after'
+  /** On which side of the speaker they stand; `self`: the subject of the clause speaks ("nach eigenen Angaben"). */
+  readonly side: 'before' | 'after' | 'self'
   /** Whether the content may follow ("according to X, …"), or must stand before ("…, so X"). */
   readonly content: 'any' | 'preceding'
   /** Endings that a noun of the phrase must have, lower case, separated by single spaces ("nach Polizeiangaben"). */
