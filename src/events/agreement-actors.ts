@@ -157,6 +157,7 @@ export const subjectOf = (view: PhraseView, sentence: Sentence, phrase: TitlePhr
     const token = doc.tokens[i]
     const reference = token ? itemsIn(doc.references, token)[0] : undefined
     if (!token || !reference || token.start < opening) continue
+    if (doc.tokens[i - 1]?.text === '(') continue
     // Dutch "zijn" is a verb as often as "his".
     if (reference.kind === 'pronoun' && token.classes & WordClass.auxiliary) continue
     const head = itemsIn(doc.tokens, reference.phrase)[0]

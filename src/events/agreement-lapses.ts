@@ -42,6 +42,7 @@ export const lapseIn = (view: PhraseView, sentence: Sentence): AgreementMention 
       headline: false,
       status: 'ended',
       firmness: 3,
+      turn: null,
       stands: false,
       parties: { sure: [], likely: [], collective: false },
       dates: [],

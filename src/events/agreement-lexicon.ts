@@ -37,6 +37,7 @@ export interface AgreementLexicon {
   readonly lapses: PhraseTable<'end'>
   readonly dueEnds: PhraseTable<'end'>
   readonly offers: ReadonlySet<string>
+  readonly negotiating: ReadonlySet<string>
   readonly decided: ReadonlySet<string>
   readonly infinitives: ReadonlySet<string>
   readonly signing: ReadonlySet<string>
@@ -131,6 +132,7 @@ const compile = (pack: AgreementsPack): AgreementLexicon => {
     lapses: phraseTable({ end: pack.lapses }),
     dueEnds: phraseTable({ end: pack.dueEnds }),
     offers: wordSet(pack.offers),
+    negotiating: wordSet(pack.negotiating),
     decided: wordSet(pack.decided),
     infinitives: wordSet(pack.infinitives),
     signing: wordSet(pack.signing),

@@ -1,7 +1,7 @@
 import type { FoundAgreement, QuotedDocument, Sentence } from '../document.js'
 import type { DeedKind, HeadFamily } from '../languages/pack/agreements.js'
 import { derived } from '../text/phrases.js'
-import { overlapOf, type Range } from '../text/range.js'
+import { itemAt, overlapOf, type Range } from '../text/range.js'
 import { WordClass } from '../text/word-class.js'
 import {
   agreementLexiconOf,
@@ -15,11 +15,12 @@ import { deedsIn, type Deed } from './agreement-deeds.js'
 import { datesOf, datesOfDeed } from './agreement-dates.js'
 import { lapseIn } from './agreement-lapses.js'
 import { partiesOf, type Parties } from './agreement-parties.js'
-import { readingOf } from './agreement-readings.js'
+import { readingOf, type Reading } from './agreement-readings.js'
 import { signalsAround, type Signal } from './agreement-signals.js'
 import { titlePhraseOf, type PhraseView, type TitlePhrase } from './agreement-titles.js'
 import { placeNear, type EventDate } from './circumstances.js'
 import { standsAlone, type HeadPlace } from './agreement-standing.js'
+import type { ProposalTurn } from './cameo.js'
 import type { AgreementRule } from './agreement-rules.js'
 
 /** One place where the text speaks of an agreement. */
@@ -48,6 +49,8 @@ export interface AgreementMention {
   readonly status: FoundAgreement['status'] | null
   /** How firmly the words tell the status. */
   readonly firmness: number
+  /** What the words say of a proposal: that it is turned down, or negotiated. */
+  readonly turn: ProposalTurn | null
   /** Whether it can stand for an agreement of its own. */
   readonly stands: boolean
   readonly parties: Parties
@@ -73,6 +76,12 @@ const isOtherThing = ({ doc, lexicon, limit }: PhraseView, at: number, end: numb
   return lexicon.notHeads.has(before) || lexicon.notHeads.has(after)
 }
 
+/** A union called "Accord": the noun belongs to the name of somebody who acts. */
+const isNameOfBody = ({ doc }: PhraseView, at: number): boolean => {
+  const token = doc.tokens[at]
+  return token?.capital === true && itemAt(doc.references, token.start)?.kind === 'name'
+}
+
 /** The nouns of a sentence that can name an agreement. */
 const headsIn = (view: PhraseView): HeadPlace[] => {
   const { doc, lexicon, first, limit } = view
@@ -84,7 +93,7 @@ const headsIn = (view: PhraseView): HeadPlace[] => {
     const head = phrase?.value ?? headOfWord(lexicon, token.lower)
     const end = phrase ? (phrase.at.at(-1) ?? at) + 1 : at + 1
     if (!head && !lexicon.anaphors.has(token.lower)) continue
-    if (isVerbUse(view, at) || isOtherThing(view, at, end)) continue
+    if (isVerbUse(view, at) || isOtherThing(view, at, end) || isNameOfBody(view, at)) continue
     // "peace deal talks", "contract worker": the noun only tells of the next one.
     const next = doc.tokens[end]
     const hyphen = next && end < limit && next.text === '-' && !next.spaced
@@ -212,6 +221,7 @@ const mentionAt = (
     headline: isLeading(doc, sentence),
     status: reading.void ? null : reading.status,
     firmness: reading.firmness,
+    turn: turnOf(view, reading),
     stands,
     parties,
     dates,
@@ -219,6 +229,12 @@ const mentionAt = (
     place: told ? placeOf(view, sentence, phrase, reading.signal) : null,
     rule: dates.length > 1 ? 'agreements.listed' : reading.rule,
   }
+}
+
+const turnOf = ({ doc, lexicon }: PhraseView, { status, signal }: Reading): ProposalTurn | null => {
+  if (status !== 'proposed' || !signal) return null
+  if (signal.kind === 'refuse') return 'refused'
+  return lexicon.negotiating.has(doc.tokens[signal.first]?.lower ?? '') ? 'negotiated' : null
 }
 
 /** Whether a sentence stands in the headline of its story or in the deck under it. */
@@ -261,6 +277,7 @@ const mentionOfDeed = (view: PhraseView, sentence: Sentence, deed: Deed): Agreem
     headline: isLeading(doc, sentence),
     status: deed.status,
     firmness: deed.status === 'concluded' ? 3 : 2,
+    turn: null,
     stands: false,
     parties: { sure: deed.parties, likely: [], collective: false },
     dates: deed.status === 'concluded' ? datesOfDeed(view, sentence, deed) : [],

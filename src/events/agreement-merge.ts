@@ -3,6 +3,7 @@ import type { DeedKind, HeadFamily } from '../languages/pack/agreements.js'
 import type { Range } from '../text/range.js'
 import type { AgreementMention } from './agreement-mentions.js'
 import { STEM } from './agreement-lexicon.js'
+import type { ProposalTurn } from './cameo.js'
 import type { EventDate } from './circumstances.js'
 
 type AgreementDate = NonNullable<EventDate>
@@ -55,7 +56,7 @@ const BASE = 5
 const sharesBase = (draft: Draft, mention: AgreementMention): boolean =>
   early(draft).some(
     (other) =>
-      (other.deed && mention.family === 'takeover') ||
+      (other.deed && mention.family === 'takeover' && (mention.definite || mention.plain)) ||
       other.head?.base.slice(0, BASE) === mention.head?.base.slice(0, BASE),
   )
 
@@ -134,7 +135,9 @@ const speaksOf = (draft: Draft, mention: AgreementMention): boolean => {
   const last = draft.mentions.at(-1)
   if (!last || draft.listed || last.sentence.story !== mention.sentence.story) return false
   if (mention.dates.length > 1) return false
-  if (!draft.weak && !mention.weak && !datesAgree(draft.date, mention.dates[0])) return false
+  // "The takeover is to close in the third quarter": the same one, on another day.
+  const closing = mention.family === 'takeover' && pointsBack(mention)
+  if (!closing && !draft.weak && !mention.weak && !datesAgree(draft.date, mention.dates[0])) return false
   if (mention.deed) return isOf(draft, mention)
   const deed = early(draft).every((other) => other.deed) ? draft.mentions[0]?.deed : null
   if (deed) return namesDeed(draft, deed, mention)
@@ -247,8 +250,17 @@ const evidenceOf = (draft: Draft): Range[] => {
   return evidence
 }
 
+/** An agreement before it is coded. */
+export interface MergedAgreement extends Omit<FoundAgreement, 'cameo'> {
+  readonly turn: ProposalTurn | null
+}
+
+/** What became of a proposal: the last word on it counts. */
+const turnOf = (draft: Draft): ProposalTurn | null =>
+  draft.mentions.findLast((mention) => mention.turn !== null)?.turn ?? null
+
 /** Merges mentions into agreements: one object for each document or accord, in order of first telling. */
-export const mergeMentions = (mentions: readonly AgreementMention[]): Omit<FoundAgreement, 'cameo'>[] => {
+export const mergeMentions = (mentions: readonly AgreementMention[]): MergedAgreement[] => {
   const drafts = draftsOf(mentions)
   const parties = allParties(drafts)
   return drafts.map((draft, at) => {
@@ -263,6 +275,7 @@ export const mergeMentions = (mentions: readonly AgreementMention[]): Omit<Found
       place: draft.mentions.find((mention) => mention.place)?.place ?? null,
       date: draft.date,
       evidence: evidenceOf(draft),
+      turn: turnOf(draft),
       rule: founding.rule,
     }
   })

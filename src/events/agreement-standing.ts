@@ -73,7 +73,7 @@ export const standsAlone = (given: Standing): boolean => {
     if (parties.sure.length >= 2) return true
     const offered = lexicon.offers.has(head.base)
     // "under a plea deal": told of as there.
-    if (signal?.frame && signal.kind === 'keep') return named && !definite
+    if (signal?.frame && signal.kind === 'keep') return named && (!definite || sides > 0)
     const known = definite && signal?.kind !== 'propose' && signal?.kind !== 'refuse'
     return firm && (named || (!offered && (sides > 0 || dated || known || struck)))
   }

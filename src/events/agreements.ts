@@ -5,4 +5,7 @@ import { cameoOfAgreement } from './cameo.js'
 
 /** The agreements, one object for each document or accord. */
 export const findAgreements = (doc: QuotedDocument): FoundAgreement[] =>
-  mergeMentions(agreementMentions(doc)).map((agreement) => ({ ...agreement, cameo: cameoOfAgreement(agreement) }))
+  mergeMentions(agreementMentions(doc)).map(({ turn, ...agreement }) => ({
+    ...agreement,
+    cameo: cameoOfAgreement(agreement, turn),
+  }))

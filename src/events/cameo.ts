@@ -44,6 +44,27 @@ export const AGREEMENT_CODES: Readonly<Record<FoundAgreement['kind'], AgreementC
   resolution: { concluded: null, proposed: null, ended: null },
 }
 
+/** What becomes of a proposed agreement: it is turned down, or the sides negotiate on it. */
+export type ProposalTurn = 'refused' | 'negotiated'
+
+type TurnCodes = Readonly<Record<ProposalTurn, string | null>>
+
+const DRAFT: TurnCodes = { refused: '120', negotiated: '046' }
+
+/** CAMEO codes of proposed agreements that are turned down or negotiated, before those of their status. */
+export const PROPOSAL_CODES: Readonly<Record<FoundAgreement['kind'], TurnCodes>> = {
+  treaty: DRAFT,
+  agreement: DRAFT,
+  memorandum: DRAFT,
+  protocol: DRAFT,
+  declaration: DRAFT,
+  other: DRAFT,
+  plan: { refused: '127', negotiated: '046' },
+  ceasefire: { refused: '1246', negotiated: '046' },
+  statement: { refused: null, negotiated: null },
+  resolution: { refused: '120', negotiated: null },
+}
+
 /** What is known of a meeting when it is coded. */
 export interface MeetingFacts {
   readonly kind: FoundMeeting['kind']
@@ -65,5 +86,7 @@ const actOf = ({ kind, manner, thirdPlace }: MeetingFacts): MeetingAct => {
 export const cameoOfMeeting = (facts: MeetingFacts): string | null => MEETING_CODES[actOf(facts)][facts.status]
 
 /** The CAMEO code of an agreement; null where CAMEO has no such event. */
-export const cameoOfAgreement = ({ kind, status }: Pick<FoundAgreement, 'kind' | 'status'>): string | null =>
-  AGREEMENT_CODES[kind][status]
+export const cameoOfAgreement = (
+  { kind, status }: Pick<FoundAgreement, 'kind' | 'status'>,
+  turn: ProposalTurn | null,
+): string | null => (status === 'proposed' && turn ? PROPOSAL_CODES[kind][turn] : AGREEMENT_CODES[kind][status])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { AGREEMENT_CODES, MEETING_CODES } from '../../src/events/cameo.js'
+import { AGREEMENT_CODES, MEETING_CODES, PROPOSAL_CODES } from '../../src/events/cameo.js'
 import { parseAgreements, parseMeetings } from '../../src/index.js'
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/events.md'), 'utf8')
@@ -39,6 +39,11 @@ describe('the page holds the codes that are given', () => {
     ])
     expect(Object.fromEntries(rows)).toEqual(AGREEMENT_CODES)
   })
+
+  it('for what becomes of proposals', () => {
+    const rows = rowsOf('proposal', 2).map(([kind, [refused, negotiated]]) => [kind, { refused, negotiated }])
+    expect(Object.fromEntries(rows)).toEqual(PROPOSAL_CODES)
+  })
 })
 
 describe('the code of a meeting', () => {
@@ -63,12 +68,21 @@ describe('the code of a meeting', () => {
 
 describe('the code of an agreement', () => {
   it.each([
-    ['Norway and Austria signed a trade treaty on Monday.', '057'],
-    ['Norway has proposed a trade treaty with Austria.', '030'],
-    ['Norway has terminated the trade treaty with Austria.', null],
-    ['Norway and Austria agreed a ceasefire on Monday.', '0871'],
-  ])('%s', (text, code) => {
-    const { agreements } = parseAgreements(text, { language: 'en', referenceDate: '2023-03-10' })
+    ['en', 'Norway and Austria signed a trade treaty on Monday.', '057'],
+    ['en', 'Norway has proposed a trade treaty with Austria.', '030'],
+    ['en', 'Norway and Austria are negotiating a trade treaty.', '046'],
+    ['en', 'Norway rejected the draft agreement on border checks.', '120'],
+    ['en', 'Norway has terminated the trade treaty with Austria.', null],
+    ['en', 'Norway and Austria agreed a ceasefire on Monday.', '0871'],
+    ['en', 'Egypt and Jordan issued a joint statement on Gaza.', '019'],
+    ['de', 'Norwegen und Österreich verhandeln über ein Handelsabkommen.', '046'],
+    ['de', 'Georgien lehnte das Abkommen über Grenzkontrollen ab.', '120'],
+    ['de', 'Die Ukraine hat eine Waffenruhe vorgeschlagen.', '0356'],
+    ['nl', 'Noorwegen en Oostenrijk onderhandelen over een handelsverdrag.', '046'],
+    ['nl', 'De leden van de FNV hebben het cao-akkoord verworpen.', '120'],
+    ['nl', 'Noorwegen en Oostenrijk hebben maandag een handelsverdrag getekend.', '057'],
+  ])('%s: %s', (language, text, code) => {
+    const { agreements } = parseAgreements(text, { language, referenceDate: '2023-03-10' })
     expect(agreements.map(({ cameo }) => cameo)).toEqual([code])
   })
 })

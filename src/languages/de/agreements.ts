@@ -154,6 +154,7 @@ export const agreements: AgreementsPack = {
   lapses:
     'zusammengebrochen brach…zusammen lief…aus lief…ab ausgelaufen abgelaufen endete gekündigt zerbrach platzte scheiterte geplatzt gescheitert',
   offers: 'angebot gebot offerte verkauf auftrag auftrags auftrages bestellung beteiligung',
+  negotiating: 'verhandelt verhandeln verhandelte verhandelten verhandlung verhandlungen gespräche gesprächen',
   decided: 'beschlossen entschieden',
   deeds: {
     merge:

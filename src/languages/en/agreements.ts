@@ -113,7 +113,7 @@ export const agreements: AgreementsPack = {
     { kind: 'resolution', family: 'resolution', strength: 'bilateral', singular: 'resolution', plural: 'resolutions' },
   ],
   notHeads:
-    'court_order in_order order_to order_of law_and_order executive_order restraining_order job_offer great_deal good_deal big_deal statement_of_claim bank_statement plan_b business_plan contract_killing marketing_contract holding_statement technology_transfer data_transfer transfer_window transfer_market transfer_fee peace_offer new_year_resolution contract_worker rental_contract national_convention party_convention republican_convention democratic_convention sci-fi_convention understanding_of better_understanding clear_understanding loan_spell seating_arrangement in_understanding',
+    'court_order in_order order_to order_of law_and_order executive_order restraining_order job_offer great_deal good_deal big_deal statement_of_claim bank_statement plan_b business_plan contract_killing marketing_contract holding_statement technology_transfer data_transfer transfer_of transfer_window transfer_market transfer_fee peace_offer new_year_resolution contract_worker rental_contract national_convention party_convention republican_convention democratic_convention sci-fi_convention understanding_of better_understanding clear_understanding loan_spell seating_arrangement in_understanding',
   anaphors: 'document documents text paper papers arrangements',
   signals: {
     conclude:
@@ -129,6 +129,7 @@ export const agreements: AgreementsPack = {
   lapses:
     'expired lapsed collapsed fell_apart fell_through ran_out broke_down was_terminated was_scrapped was_cancelled',
   offers: 'offer bid order transfer switch',
+  negotiating: 'negotiate negotiates negotiating negotiated negotiations talks',
   decided: 'voted agreed agrees agree decided managed votes vote chose',
   deeds: {
     merge: 'merge merges merged merging',

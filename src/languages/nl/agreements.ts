@@ -132,6 +132,8 @@ export const agreements: AgreementsPack = {
   },
   lapses: 'liep…af afgelopen verliep verlopen klapte geklapt strandde gestrand eindigde opgezegd sprong…af',
   offers: 'bod order opdracht bestelling transfer voorstel',
+  negotiating:
+    'onderhandelt onderhandelen onderhandelde onderhandelden onderhandeld onderhandeling onderhandelingen gesprekken praten praat gepraat',
   decided: 'besloten gestemd afgesproken',
   deeds: {
     merge: 'fuseren fuseert fuseerden fuseerde gefuseerd samensmelten samengaan gaan…samen gaat…samen',
