@@ -130,7 +130,9 @@ export const publicSources = (doc: NormalisedDocument & SourceLayer): Source[] =
 
 const publicDateline = (doc: DatedDocument): Dateline | null => {
   const opening = doc.datelines.findIndex((dateline) => dateline.story === 0 && dateline.form === 'opening')
-  const at = opening >= 0 ? opening : doc.datelines.findIndex((dateline) => dateline.story === 0)
+  const placed = doc.datelines.findIndex((dateline) => dateline.story === 0 && dateline.place !== null)
+  const told = opening >= 0 ? opening : placed
+  const at = told >= 0 ? told : doc.datelines.findIndex((dateline) => dateline.story === 0)
   const dateline = doc.datelines[at]
   if (!dateline) return null
   const span = spansOf(doc)

@@ -1,5 +1,6 @@
 import type { DatedDocument, SegmentedDocument, TextDateline } from '../document.js'
 import type { DatesPack } from '../languages/pack/dates.js'
+import { namedDay } from '../text/date-words.js'
 import type { Range } from '../text/range.js'
 import type { Expression, Found } from './expression.js'
 import { edtfOf } from './edtf.js'
@@ -56,8 +57,10 @@ const lineOf = (doc: SegmentedDocument, { start, end }: Range): string =>
   doc.text.slice(start, Math.min(end, start + LONGEST_LINE))
 
 const dayIn = (doc: SegmentedDocument, range: Range, read: DayReader): PublicationDay | null => {
-  const days = read(unglued(lineOf(doc, range))).flatMap((expression) => dayOfExpression(expression) ?? [])
-  return days.find(({ year }) => year !== null) ?? days[0] ?? null
+  const line = unglued(lineOf(doc, range))
+  const days = read(line).flatMap((expression) => dayOfExpression(expression) ?? [])
+  const named = doc.pack ? namedDay(line, doc.pack) : null
+  return days.find(({ year }) => year !== null) ?? (named?.year ? named : null) ?? days[0] ?? named
 }
 
 interface Candidate {

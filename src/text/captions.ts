@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js'
+import { isAgency } from './agencies.js'
 import type { LineFeatures } from './features.js'
 import { lexiconOf, WordClass } from './word-class.js'
 
@@ -9,7 +10,8 @@ const CREDIT_END =
 /** The label of a credit with what follows to the end: "… Photo: Ada Foster", glued too: "…in MayPhoto: Ada Foster". */
 const LABELLED = /(?:[\s(.]|(?<=\p{L}))(\p{Lu}\p{Ll}{2,12}): ?\p{Lu}[^!?:]{1,60}(?:: [^!?:]{1,40}){0,4}\)?$/u
 /** A bare credit behind the last sentence: "… at dawn. Ada Foster for Harbour Post", "… at dawn. IMAGO/Ada Foster". */
-const NAMED = /\p{Ll}\p{L}[.!?]["”“»’)]? ?((?:\p{L}[\p{L}\p{M}'’.&-]*[ /]{1,3}){0,6}\p{Lu}[\p{L}\p{M}'’&-]*\)?)$/u
+const NAMED =
+  /(?:\p{Ll}\p{L}|\d{4})[.!?]["”“»’)]? ?((?:\p{L}[\p{L}\p{M}'’.&-]*[ /]{1,3}){0,6}\p{Lu}[\p{L}\p{M}'’&-]*\)?)$/u
 /** "(dpa/AFP)" signs a report, not a picture. */
 const AGENCIES_ONLY = /^\(\p{L}{2,7}(?: ?\/ ?\p{L}{2,7})*\)$/u
 /** The notice of a page, with its year. */
@@ -42,6 +44,8 @@ export const isCaption = (
   const label = LABELLED.exec(tail)?.[1]?.toLowerCase() ?? ''
   if (pack.text.phrases.caption.includes(label)) return true
   if (line.phrase !== null) return false
+  const bar = tail.lastIndexOf('|')
+  if (bar >= 0 && line.length >= 40 && line.length <= 350 && isAgency(tail.slice(bar + 1))) return true
   if (line.length <= 350 && !line.terminal && isNames(NAMED.exec(tail)?.[1] ?? '', pack)) return true
   const next = features[i + 1]
   return line.length >= 25 && line.stops === 0 && next?.phrase === 'caption' && next.length < 90 && next.closed <= 1

@@ -1,11 +1,9 @@
 import type { TextCredit } from '../document.js'
-import { agencies } from '../languages/pack/agencies.js'
 import type { LanguagePack } from '../languages/pack.js'
+import { isAgency } from './agencies.js'
 import { datePatternsOf } from './date-words.js'
 import type { Range } from './range.js'
 import { lexiconOf, WordClass } from './word-class.js'
-
-const agencyNames: ReadonlySet<string> = new Set(agencies)
 
 /** Whether a short line names what its writer is: "Health reporter", "correspondent Zuid-Europa". */
 export const isWriterLine = (words: string, pack: LanguagePack): boolean =>
@@ -15,15 +13,6 @@ export const isWriterLine = (words: string, pack: LanguagePack): boolean =>
     .toLowerCase()
     .split(/\P{L}+/u)
     .some((word) => wordsOf(pack).writers.has(word))
-
-/** The ending of an address. */
-const DOMAIN = /\.[a-z]{2,3}$/
-
-/** Whether words name an agency, by its name or by the address that the name is made of: "belga.be". */
-const isAgency = (words: string): boolean => {
-  const name = words.trim().toLowerCase()
-  return agencyNames.has(name) || agencyNames.has(name.replace(DOMAIN, ''))
-}
 
 /** Longest line that can be a byline or credit, in code units. */
 const LONGEST = 220
@@ -191,20 +180,47 @@ export const signOffCredits = (text: string, line: Range, pack: LanguagePack): T
   return credits
 }
 
-const TRAILING_AGENCY = /\(\p{L}[\p{L} ./,&-]{1,40}\)\.?$/u
+const TRAILING_BRACKET = /(?<=[.!?…"“”»«’]\s?|^)\(\p{L}[^()]{0,50}\)\.?$/u
+/** "… aufgelöst./tob/stk/jha" */
+const TRAILING_INITIALS = /(?<=[.!?…"“”»«’]\s?)(?:\/\p{L}{2,4}){1,4}$/u
+const INITIALS = /^(?:\p{Ll}{1,4}|\p{Lu}{1,3}|\p{L}\. ?\p{L}\.?)$/u
+
+/**
+ * What the brackets that close a report name: agencies, beside initials, desks and a date: "(red, APA, 24.11.2025)".
+ * Null where they hold anything else.
+ */
+export const closingCredits = (text: string, line: Range, pack: LanguagePack): TextCredit[] | null => {
+  if (line.end - line.start > 60) return null
+  const credits: TextCredit[] = []
+  const { anywhere } = datePatternsOf(pack)
+  let signs = 0
+  for (const match of text.slice(line.start, line.end).matchAll(/[^/,;()©]+/gu)) {
+    const piece = trimmed(text, line.start + match.index, line.start + match.index + match[0].length)
+    if (piece.end <= piece.start) continue
+    const words = text.slice(piece.start, piece.end)
+    if (isAgency(words)) {
+      credits.push({ ...piece, kind: 'agency' })
+      signs++
+    } else if (INITIALS.test(words) || isWriterLine(words, pack)) signs++
+    else if (words.replace(anywhere, '').trim() !== '') return null
+  }
+  return signs > 0 ? credits : null
+}
+
 const TRAILING_CODE = /\s-?\d{0,3}[A-Z]{1,3}\d{0,3}-$/
 
 /** The credit or code that closes a paragraph: "… he said. (dpa/AFP)", "… she said. -02D-". */
 export const trailer = (
   text: string,
   line: Range,
+  pack: LanguagePack,
 ): (Range & { kind: 'credit' | 'boilerplate'; credits: TextCredit[] }) | null => {
   const from = Math.max(line.start, line.end - 60)
   const tail = text.slice(from, line.end)
-  const named = TRAILING_AGENCY.exec(tail)
+  const named = TRAILING_BRACKET.exec(tail) ?? TRAILING_INITIALS.exec(tail)
   if (named) {
     const start = from + named.index
-    const credits = agencyCredits(text, { start, end: line.end })
+    const credits = closingCredits(text, { start, end: line.end }, pack)
     if (credits && start > line.start) return { start, end: line.end, kind: 'credit', credits }
   }
   const code = TRAILING_CODE.exec(tail)

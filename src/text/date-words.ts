@@ -1,3 +1,4 @@
+import { englishMonths } from '../languages/pack/months.js'
 import type { LanguagePack } from '../languages/pack.js'
 
 /** Patterns of written dates in one language, for datelines and date lines; the dates stage resolves them. */
@@ -8,6 +9,8 @@ export interface DatePatterns {
   readonly anywhere: RegExp
   /** Words and marks that stand beside a date in a date line. */
   readonly beside: ReadonlySet<string>
+  /** Numbers of the months by their names, the English ones too, lower case. */
+  readonly months: ReadonlyMap<string, number>
 }
 
 const escape = (word: string): string => word.replaceAll('.', String.raw`\.`)
@@ -20,7 +23,10 @@ const alternatives = (words: string): string =>
     .join('|')
 
 const compile = (pack: LanguagePack): DatePatterns => {
-  const months = alternatives(pack.grammar.classes.month ?? '')
+  const monthNumbers = new Map<string, number>()
+  for (const names of [englishMonths, pack.dates.words.months])
+    for (const [i, forms] of names.entries()) for (const form of forms.split('|')) monthNumbers.set(form, i + 1)
+  const months = alternatives([...monthNumbers.keys(), ...(pack.grammar.classes.month ?? '').split(' ')].join(' '))
   const names = (pack.grammar.classes.weekday ?? '').split(' ')
   const short = names.flatMap((name) => [name.slice(0, 2), name.slice(0, 3)])
   const weekdays = alternatives([...names, ...short].join(' '))
@@ -38,6 +44,7 @@ const compile = (pack: LanguagePack): DatePatterns => {
       ...(pack.grammar.classes.weekday ?? '').split(' '),
       ...(pack.grammar.classes.month ?? '').split(' '),
     ]),
+    months: monthNumbers,
   }
 }
 
@@ -50,4 +57,26 @@ export const datePatternsOf = (pack: LanguagePack): DatePatterns => {
   const made = compile(pack)
   compiled.set(pack, made)
   return made
+}
+
+const PARTS = /(\d{1,4})|(\p{L}+)/gu
+
+/** Year, month and day of a written date, as far as its words tell; null where they tell no day of a month by name. */
+export const namedDay = (
+  words: string,
+  pack: LanguagePack,
+): { readonly year: number | null; readonly month: number; readonly day: number } | null => {
+  const { anywhere, months } = datePatternsOf(pack)
+  anywhere.lastIndex = 0
+  const found = anywhere.exec(words)
+  if (!found) return null
+  let day: number | null = null
+  let month: number | null = null
+  let year: number | null = null
+  for (const [part, digits] of found[0].matchAll(PARTS)) {
+    if (digits === undefined) month ??= months.get(part.toLowerCase()) ?? null
+    else if (digits.length === 4) year = Number(digits)
+    else day ??= Number(digits)
+  }
+  return day !== null && month !== null && day <= 31 ? { year, month, day } : null
 }

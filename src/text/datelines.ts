@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack.js'
+import { isAgency } from './agencies.js'
 import { datePatternsOf } from './date-words.js'
 import type { Range } from './range.js'
 import { lexiconOf, WordClass } from './word-class.js'
@@ -22,6 +23,8 @@ const REGION = new RegExp(String.raw`, ?${NAME}(?: ${NAME}){0,2}`, 'uy')
 const IN_PARENS = /\((\p{L}[\p{L}\p{N} ./&-]{0,40})\)/uy
 const SLASHED = /\/ ?(\p{Lu}[\p{L}-]{1,20})\/?/uy
 const DASH = / ?(?:[–—]|-{1,2})(?= |$|["“„»«‘'])|[–—](?=\p{Lu})/uy
+/** Behind an agency the first word can stick to the hyphen: "(Reuters) -Shares fell". */
+const GLUED_DASH = / ?-(?=\p{Lu})/uy
 const COLON = /:(?= |$)/y
 const STOP = /\.(?= )/y
 const OPENS_SENTENCE = /^ ?["“„»«‘'(]?[\p{Lu}\p{N}]/u
@@ -48,6 +51,37 @@ const isName = (words: string, pack: LanguagePack): boolean => {
 const skip = (text: string, at: number, chars: string): number => {
   while (at < text.length && chars.includes(text.charAt(at))) at++
   return at
+}
+
+/** How far around a line a place is looked for, in code units. */
+const AROUND = 1500
+
+/** Whether the words, which would be a short sentence otherwise, are a name of the text: "Wels. Vor dem Landesgericht Wels …". */
+const standsElsewhere = (text: string, place: Range, start: number): boolean => {
+  const name = text.slice(place.start, place.end)
+  const isAt = (around: string): boolean => {
+    for (let at = around.indexOf(name); at >= 0; at = around.indexOf(name, at + name.length))
+      if (
+        !/\p{L}/u.test(around.charAt(at - 1)) &&
+        !/\p{Ll}{2}/u.test(around.slice(at + name.length, at + name.length + 2))
+      )
+        return true
+    return false
+  }
+  return isAt(text.slice(Math.max(0, start - AROUND), start)) || isAt(text.slice(place.end + 1, place.end + 2 * AROUND))
+}
+
+const FIRST_WORD = /^ (\p{Lu}\p{Ll}*) \p{Ll}/u
+/** Classes of words that open a sentence behind a place. */
+const OPENERS = WordClass.determiner | WordClass.preposition | WordClass.pronoun | WordClass.adverb
+
+/** Whether a place in capitals sticks to the first sentence, and stands in the text in small letters: "OSLO The mayor of Oslo …". */
+const isGluedPlace = (text: string, start: number, head: string, at: number, pack: LanguagePack): boolean => {
+  const name = head.slice(0, at)
+  if (at < 4 || !/^\p{Lu}{4,}$/u.test(name)) return false
+  const first = FIRST_WORD.exec(head.slice(at))?.[1]?.toLowerCase() ?? ''
+  if (((lexiconOf(pack.grammar).get(first) ?? 0) & OPENERS) === 0) return false
+  return text.slice(start + at, start + at + AROUND).includes(name.charAt(0) + name.slice(1).toLowerCase())
 }
 
 /**
@@ -94,11 +128,14 @@ export const openingDateline = (text: string, start: number, end: number, pack: 
     if (!region) break
     at += region[0].length
   }
+  if (place && !date && !agency && isGluedPlace(text, start, head, at, pack))
+    return { start, end: start + at, place, date, agency, form: 'opening', label: null }
   const told = date !== null || agency !== null
-  const dash = match(DASH, head, at)
+  const dash = match(DASH, head, at) ?? (agency ? match(GLUED_DASH, head, at) : null)
   const colon = told ? match(COLON, head, at) : null
   const capitals = place !== null && ALL_CAPS.test(head.slice(0, place.end - start)) && place.end - place.start >= 3
-  const stop = capitals || (place && agency) ? match(STOP, head, at) : null
+  const known = capitals || (place && (agency || standsElsewhere(text, place, start)))
+  const stop = known ? match(STOP, head, at) : null
   const close = dash ?? colon ?? stop
   if (!close) return null
   const after = at + close[0].length
@@ -108,7 +145,7 @@ export const openingDateline = (text: string, start: number, end: number, pack: 
   if (start + after < end && !/\p{Ll}/u.test(text.slice(start + after, Math.min(end, start + after + LONGEST))))
     return null
   // A place alone needs more than a dash: space around it and a sentence behind it.
-  if (!told && (start + after >= end || !place || !(capitals || /^ /.test(close[0])))) return null
+  if (!told && (start + after >= end || !place || !(capitals || stop || /^ /.test(close[0])))) return null
   return { start, end: start + after, place, date, agency, form: 'opening', label: null }
 }
 
@@ -123,6 +160,7 @@ const labelBefore = (before: string, pack: LanguagePack): 'published' | 'updated
   return updatedAt > publishedAt ? 'updated' : 'published'
 }
 
+const NAME_PIECE = /\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}/gu
 const WORD = /\p{L}[\p{L}.]*/gu
 const CLOCK = /\b\d{1,2}[:.]\d\d(?!\d)/
 const RELATIVE = /\b\d{1,2} ?\p{L}/u
@@ -153,7 +191,22 @@ export const dateLine = (text: string, line: Range, pack: LanguagePack, strict: 
   if (!found && strange > 0) return null
   const date = found ? { start: start + found.index, end: start + found.index + found[0].length } : null
   const place = strict ? null : placeBefore(text, line, date, pack)
-  return { start, end, place, date, agency: null, form: 'line', label }
+  return { start, end, place, date, agency: date && agencyBeside(text, line, date), form: 'line', label }
+}
+
+/** "dpa-AFX · 07.11.2024", "12-10-22, 18:14 Bron: Belga", "Accra, 19. Juni, Savanne": the agency beside the date of a line. */
+const agencyBeside = (text: string, { start, end }: Range, date: Range): Range | null => {
+  for (const side of [
+    { start, end: date.start },
+    { start: date.end, end },
+  ])
+    for (const match of text.slice(side.start, side.end).matchAll(NAME_PIECE)) {
+      const at = side.start + match.index
+      if (isAgency(match[0])) return { start: at, end: at + match[0].length }
+    }
+  // "Accra, 19 June, Savanna": behind place and date an agency that nobody lists.
+  const last = /^, (\p{Lu}[\p{L}-]{2,20})$/u.exec(text.slice(date.end, end))
+  return last && text.slice(start, date.start).endsWith(', ') ? { start: date.end + 2, end } : null
 }
 
 /** "LONDON 1996-08-30", "Frankfurt, October 23, 2024": the place that opens a date line. */
@@ -162,7 +215,9 @@ const placeBefore = (text: string, line: Range, date: Range | null, pack: Langua
   const words = text.slice(line.start, date.start)
   const placed = match(PLACE, words, 0)
   if (!placed || !isName(placed[0], pack)) return null
-  return skip(words, placed[0].length, ' ,') === words.length
+  // "Ada Foster 12-10-22" is a writer, "New York, 12 October 2022" a place.
+  const isPlace = !placed[0].includes(' ') || ALL_CAPS.test(placed[0]) || words.charAt(placed[0].length) === ','
+  return isPlace && !isAgency(placed[0]) && skip(words, placed[0].length, ' ,') === words.length
     ? { start: line.start, end: line.start + placed[0].length }
     : null
 }

@@ -8,6 +8,8 @@ const SAMPLE = 6000
 /** How many lines before the first paragraph can hold the headline, and how many after a lead. */
 const REACH = 40
 const AFTER_LEAD = 3
+/** A title of one word that the report holds is no sign: so much is added to its words. */
+const SMOOTHING = 0.7
 /** Least score of a headline. */
 const ENOUGH = 0.6
 /** How far above the best line the title can stand, in lines, and how much less it may score. */
@@ -44,7 +46,7 @@ const scoreOf = (page: Page, i: number, stems: ReadonlySet<string>, taken: Reado
   if (features.length < 8 || features.length > 240 || features.words < 2) return -Infinity
   if ((features.phrase !== null && features.phrase !== 'caption') || features.code || features.stops > 1)
     return -Infinity
-  const share = shareIn(words, stems)
+  const share = shareIn(words, stems, SMOOTHING)
   let score = 3 * share + 0.15 * Math.min(8, share * features.words)
   score -= Math.max(0, page.first - i) * 0.07
   score += features.words >= 4 && features.words <= 22 ? 1 : features.words < 4 ? -1 : -0.5
@@ -98,6 +100,16 @@ const bestBefore = (page: Page, stems: ReadonlySet<string>, taken: ReadonlySet<n
   // Of a title and the deck below it, which retells more of the report, the title stands first.
   const chosen = page.lines[best]
   if (!chosen || isRepeated(page, best)) return best
+  const title = page.lines[best - 1]
+  const isDeck = /[.]["”“»]?$/.test(chosen.words) && title !== undefined && scores.get(best - 1) !== -Infinity
+  if (
+    isDeck &&
+    isTitle(title) &&
+    title.features.words >= 3 &&
+    !title.features.terminal &&
+    shareIn(title.words, stems) > 0
+  )
+    return best - 1
   for (let i = Math.max(0, best - DECK_REACH); i < best; i++) {
     const line = page.lines[i]
     const adjacent = i + 1 === best && chosen.blanksBefore === 0
@@ -140,7 +152,7 @@ export const gluedHeadline = ({
   return dateline ? { headline: { start: line.start, end: stop }, dateline } : null
 }
 
-const PARTS = / {2}[-–—] {2,}| \| | {3}|(?<=[\p{L}\p{N}.,!?…]["”“»])(?=\p{Lu})/gu
+const PARTS = / {2}[-–—] {2,}| \| | {2,}|(?<=[\p{L}\p{N}.,!?…]["”“»])(?=\p{Lu})/gu
 
 /** The title on the headline's line, without the kicker before it or the site's name behind it. */
 export const titleIn = (text: string, line: Range): Range => {

@@ -49,8 +49,25 @@ const withoutEdges = (words: string): string => {
   return words.slice(start, end)
 }
 
+const LABELS = / {2,}| ?[|·•›»>] ?/u
+/** Most labels of one line that are looked at. */
+const MOST_LABELS = 12
+
+/** Whether the line is a row of labels, most of them a menu's: "Share  Save  12 comments". */
+const isMenuRow = (line: string, pack: LanguagePack): boolean => {
+  const labels = line.split(LABELS, MOST_LABELS).filter(Boolean)
+  if (labels.length < 2) return false
+  const known = labels.filter(
+    (label) => label.length <= LONGEST / 2 && ['menu', 'furniture'].includes(kindOf(label, pack) ?? ''),
+  )
+  return known.length * 2 >= labels.length
+}
+
 /** Which kind of phrase the line begins with or, for menu words, consists of; null where none. */
-export const phraseKindAt = (line: string, pack: LanguagePack): PhraseKind | null => {
+export const phraseKindAt = (line: string, pack: LanguagePack): PhraseKind | null =>
+  kindOf(line, pack) ?? (line.length <= LONGEST * 2 && isMenuRow(line, pack) ? 'menu' : null)
+
+const kindOf = (line: string, pack: LanguagePack): PhraseKind | null => {
   const head = withoutEdges(line.slice(0, LONGEST).toLowerCase())
   const { menu, opening } = phrasesOf(pack)
   if (line.length <= LONGEST && menu.has(head)) return 'menu'

@@ -30,7 +30,8 @@ export const linesOf = (text: string): TextLine[] => {
 }
 
 const ENDS = /[.!?:;…"“”»«’')\]]$/
-const LOWER_START = /^\p{Ll}/u
+/** A small letter; a name such as "dpa-AFX" or an address goes on nothing. */
+const LOWER_START = /^\p{Ll}(?!\p{Ll}{0,4}[-/]\p{Lu}|[\p{Ll}\d-]{0,30}\.\p{Ll})/u
 /** Shortest line that can be a piece of a hard-wrapped paragraph. */
 const SHORTEST_WRAPPED = 40
 
@@ -46,7 +47,7 @@ export const joinWrapped = (text: string, lines: readonly TextLine[]): TextLine[
       last !== undefined &&
       line.blanksBefore === 0 &&
       last.end - last.start >= SHORTEST_WRAPPED &&
-      LOWER_START.test(text.slice(line.start, line.start + 2)) &&
+      LOWER_START.test(text.slice(line.start, line.start + 40)) &&
       !ENDS.test(text.slice(Math.max(last.start, last.end - 2), last.end))
     if (goesOn) joined[joined.length - 1] = { ...last, end: line.end }
     else joined.push(line)

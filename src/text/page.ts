@@ -31,7 +31,7 @@ const PLAIN = 0.2
 /** Most labels that can stand behind a report without being a part of it. */
 const MOST_TRAILING = 8
 /** A list item by its opening mark. */
-const BULLET = /^(?:[-–—•*·▪►]|\d{1,2}[.)]) ?/u
+export const BULLET = /^(?:[-–—•*·▪►]|\d{1,2}[.)]) ?/u
 const ENDS_OPEN = /[;:,]$/
 
 /** Whether the line is text of a report: a paragraph, a sentence, an item of a list. */

@@ -12,13 +12,13 @@ export const stemsOf = (text: string): Set<string> => {
   return stems
 }
 
-/** Share of the stems of `words` that `stems` holds. */
-export const shareIn = (words: string, stems: ReadonlySet<string>): number => {
+/** Share of the stems of `words` that `stems` holds; `smoothing` counts as so many that it does not hold. */
+export const shareIn = (words: string, stems: ReadonlySet<string>, smoothing = 0): number => {
   const own = stemsOf(words)
   if (own.size === 0) return 0
   let shared = 0
   for (const stem of own) if (stems.has(stem)) shared++
-  return shared / own.size
+  return shared / (own.size + smoothing)
 }
 
 /** Share of the smaller of two sets of stems that the other holds. */

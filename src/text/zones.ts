@@ -4,6 +4,7 @@ import { isNameLine } from './captions.js'
 import {
   agencyCredits,
   bylineCredits,
+  closingCredits,
   isPersonShape,
   isWriterLine,
   signOffCredits,
@@ -13,7 +14,7 @@ import {
 import { dateLine, openingDateline, type FoundDateline } from './datelines.js'
 import { gluedHeadline, headlineIndex, titleIn } from './headline.js'
 import type { TextLine } from './lines.js'
-import { isTitle, pageOf, type Page, type PageLine } from './page.js'
+import { BULLET, isTitle, pageOf, type Page, type PageLine } from './page.js'
 import type { Range } from './range.js'
 import { shareIn, stemsOf } from './stems.js'
 import { isCrossHeading, storyStarts } from './stories.js'
@@ -43,6 +44,10 @@ const FOOTER = 8
 /** Most labels that stand above the headline of a short page. */
 const MOST_LABELS = 12
 
+/** The speaker below a quote that is set off: "– Ada Foster". */
+const SPEAKER = /^[–—-] ?\p{Lu}/u
+const QUOTE_END = /["”“»«’]$/
+
 /** What a line of the header or foot is, beside headline and boilerplate. */
 interface Signed {
   readonly kind: 'dateline' | 'credit' | 'caption'
@@ -57,6 +62,10 @@ const nameBefore = (line: PageLine, date: FoundDateline, pack: LanguagePack): Te
   return [{ start: line.start, end: line.start + name.length, kind: 'author' }]
 }
 
+/** The credits of a line that is a bracket of initials, agencies and a date. */
+const closingLine = (text: string, line: PageLine, pack: LanguagePack): TextCredit[] | null =>
+  line.words.startsWith('(') ? closingCredits(text, line, pack) : null
+
 /** Reads a line as date line, byline, caption or credit; `loose` lets names stand beside a date. */
 const signed = ({ text, pack }: Page, line: PageLine, loose: boolean): Signed | null => {
   const dateline = dateLine(text, line, pack, !loose)
@@ -65,7 +74,7 @@ const signed = ({ text, pack }: Page, line: PageLine, loose: boolean): Signed | 
   if (dateline) return { kind: 'dateline', dateline, credits: nameBefore(line, dateline, pack) }
   if (line.features.caption || isNameLine(line.features, line.words))
     return { kind: 'caption', dateline: null, credits: [] }
-  const agencies = agencyCredits(text, line) ?? signOffCredits(text, line, pack)
+  const agencies = agencyCredits(text, line) ?? closingLine(text, line, pack) ?? signOffCredits(text, line, pack)
   if (agencies) return { kind: 'credit', dateline: null, credits: agencies }
   if (line.features.phrase === 'credit') return { kind: 'credit', dateline: null, credits: sourceCredits(text, line) }
   return null
@@ -115,6 +124,15 @@ const explained = (page: Page, header: ReadonlyMap<number, Signed>, headline: nu
   return all
 }
 
+/** Full and family names of the writers in the header. */
+const writersOf = (text: string, header: ReadonlyMap<number, Signed>): string[] =>
+  [...header.values()].flatMap(({ credits }) =>
+    credits.flatMap(({ start, end, kind }) => {
+      const name = text.slice(start, end)
+      return kind === 'author' ? [name, name.slice(name.lastIndexOf(' ') + 1)] : []
+    }),
+  )
+
 /** Whether only its capitals make the line a caption. */
 const isTentative = ({ lines }: Page, header: ReadonlyMap<number, Signed>, i: number): boolean =>
   header.get(i)?.kind === 'caption' && !lines[i]?.features.caption
@@ -136,7 +154,10 @@ class Cutter {
   readonly datelines: FoundDateline[] = []
   readonly credits: TextCredit[] = []
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly pack: LanguagePack,
+  ) {}
 
   put(range: Range, kind: ZoneKind, opensStory = false): void {
     const { text } = this
@@ -159,7 +180,7 @@ class Cutter {
       this.datelines.push(dateline)
     }
     const start = dateline ? dateline.end : line.start
-    const tail = trailer(this.text, { start, end: line.end })
+    const tail = trailer(this.text, { start, end: line.end }, this.pack)
     this.put({ start, end: tail ? tail.start : line.end }, 'body', opensStory && !dateline)
     if (!tail) return
     this.put(tail, tail.kind)
@@ -186,7 +207,7 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
   const headline = glued ? glued.headline : titled ? titleIn(text, titled) : null
   const starts = storyStarts(page, headlineAt)
   const labelsOnly = onlyLabels(lines, headlineAt, header)
-  const cut = new Cutter(text)
+  const cut = new Cutter(text, pack)
   const bodyStems = stemsOf(
     lines
       .slice(Math.max(0, first), first + 6)
@@ -212,6 +233,11 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
       cut.put(line, 'headline')
       return
     }
+    // Key points between headline and text, with the label above them.
+    if (below && features.phrase === null && (BULLET.test(words) || BULLET.test(lines[i + 1]?.words ?? ''))) {
+      cut.putBody(line, null)
+      return
+    }
     if (above && line.paragraph && shareIn(words, bodyStems) >= 0.25) {
       cut.putBody(line, null)
       return
@@ -221,7 +247,8 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
       return
     }
     // A lead between headline and byline.
-    const retells = below && line.paragraph && features.notices === 0 && shareIn(words, bodyStems) >= 0.25
+    const isNear = i === headlineAt + 1 || shareIn(words, bodyStems) >= 0.25
+    const retells = below && line.paragraph && features.notices === 0 && isNear
     if (retells || (line.inReport && features.terminal && features.words >= 4 && (below || headlineAt < 0))) {
       cut.putBody(line, null)
       return
@@ -242,7 +269,10 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
       cut.putSigned(line, { kind: 'dateline', dateline: dated, credits: [] })
       return
     }
-    const credits = agencyCredits(text, line) ?? (features.phrase === 'credit' ? sourceCredits(text, line) : null)
+    const credits =
+      agencyCredits(text, line) ??
+      closingLine(text, line, pack) ??
+      (features.phrase === 'credit' ? sourceCredits(text, line) : null)
     if (credits) {
       cut.putSigned(line, { kind: 'credit', dateline: null, credits })
       return
@@ -273,8 +303,23 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
       inside(line, i)
       return
     }
+    const before = lines[i - 1]
+    const next = lines[i + 1]
+    const signs = SPEAKER.test(line.words) && QUOTE_END.test(before?.words ?? '') && cut.pieces.at(-1)?.kind === 'body'
+    const heads = isTitle(line) && next?.inReport && next.paragraph && (before?.inReport || before?.features.caption)
+    if (signs || (i < last && heads)) {
+      cut.put(line, 'body')
+      return
+    }
     cut.put(line, i < last && line.features.caption ? 'caption' : 'boilerplate')
   }
+
+  // What is said of the writers below their report: "Ada Foster covers courts for this paper."
+  const writers = writersOf(text, header)
+  const isAboutWriter = (line: PageLine | undefined): boolean =>
+    line !== undefined && writers.some((name) => line.words.startsWith(`${name} `))
+  let end = last
+  while (end > first && isAboutWriter(lines[end])) end--
 
   lines.forEach((line, i) => {
     const found = header.get(i)
@@ -287,6 +332,7 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
       cut.putBody({ start: glued.headline.end, end: line.end }, glued.dateline)
     } else if (found) cut.putSigned(line, found)
     else if (i < first) beforeFirst(line, i)
+    else if (i > end && i <= last + FOOTER && isAboutWriter(line)) cut.put(line, 'credit')
     else if (i === first) cut.putBody(line, openingDateline(text, line.start, line.end, pack))
     else if (line.inReport && i <= last) inside(line, i)
     else outside(line, i)

@@ -163,11 +163,11 @@ describe('credits', () => {
     ['It is over, she said. (dpa)', '(dpa)', 'credit'],
     ['It is over, she said. -02D-', '-02D-', 'boilerplate'],
   ])('behind the last sentence: %s', (text, mark, kind) => {
-    const found = trailer(text, whole(text))
+    const found = trailer(text, whole(text), de)
     expect([words(text, found), found?.kind]).toEqual([mark, kind])
   })
 
   test('a remark in brackets is no signature', () => {
-    expect(trailer('They met in Oslo (Norway)', whole('They met in Oslo (Norway)'))).toBeNull()
+    expect(trailer('They met in Oslo (Norway)', whole('They met in Oslo (Norway)'), en)).toBeNull()
   })
 })

@@ -253,6 +253,16 @@ export const text: TextPack = {
       'rss',
     ],
     furniture: [
+      'dieser artikel erscheint',
+      'dieser text erschien',
+      'dieser text erscheint',
+      'dieser beitrag erschien',
+      'machen sie',
+      'wie gut kennen',
+      'hinweis',
+      'isin',
+      'wkn',
+      'zur sofortigen',
       'pressekontakt',
       'pressekontakte',
       'kontakt für medien',
@@ -583,7 +593,6 @@ export const text: TextPack = {
       'redaktion',
       'bearbeitung',
       'mitarbeit',
-      'hinweis',
     ],
   },
   header: {
@@ -624,6 +633,11 @@ export const text: TextPack = {
     dateWords:
       'am um im uhr vor den der dem seit heute gestern vorgestern stunden stunde std minuten minute min tagen tag wochen woche monaten einer einem h mez mesz gmt',
     byline: [
+      'von unserem korrespondenten',
+      'von unserer korrespondentin',
+      'aufgezeichnet von',
+      'protokoll',
+      'reportage von',
       'von',
       'text',
       'autor',

@@ -22,6 +22,7 @@ export const agencies: readonly string[] = [
   'anp',
   'novum',
   'belga',
+  'epa',
   'upi',
   'united press international',
   'pa',
