@@ -129,8 +129,11 @@ export const publicSources = (doc: NormalisedDocument & SourceLayer): Source[] =
 }
 
 const publicDateline = (doc: DatedDocument): Dateline | null => {
-  const opening = doc.datelines.findIndex((dateline) => dateline.story === 0 && dateline.form === 'opening')
-  const placed = doc.datelines.findIndex((dateline) => dateline.story === 0 && dateline.place !== null)
+  // A place that only its capitals set off says less than a line with the date.
+  const opening = doc.datelines.findIndex(
+    ({ story, form, place, end }) => story === 0 && form === 'opening' && place?.end !== end,
+  )
+  const placed = doc.datelines.findIndex(({ story, form, place }) => story === 0 && form === 'line' && place !== null)
   const told = opening >= 0 ? opening : placed
   const at = told >= 0 ? told : doc.datelines.findIndex((dateline) => dateline.story === 0)
   const dateline = doc.datelines[at]

@@ -59,7 +59,7 @@ export const datePatternsOf = (pack: LanguagePack): DatePatterns => {
   return made
 }
 
-const PARTS = /(\d{1,4})|(\p{L}+)/gu
+const PARTS = /(\d{1,4})|\p{L}+/gu
 
 /** Year, month and day of a written date, as far as its words tell; null where they tell no day of a month by name. */
 export const namedDay = (

@@ -71,17 +71,18 @@ const standsElsewhere = (text: string, place: Range, start: number): boolean => 
   return isAt(text.slice(Math.max(0, start - AROUND), start)) || isAt(text.slice(place.end + 1, place.end + 2 * AROUND))
 }
 
-const FIRST_WORD = /^ (\p{Lu}\p{Ll}*) \p{Ll}/u
+const GLUED_PLACE = /^(\p{Lu}{4,}) (\p{Lu}\p{Ll}*) \p{Ll}/u
 /** Classes of words that open a sentence behind a place. */
 const OPENERS = WordClass.determiner | WordClass.preposition | WordClass.pronoun | WordClass.adverb
 
-/** Whether a place in capitals sticks to the first sentence, and stands in the text in small letters: "OSLO The mayor of Oslo …". */
-const isGluedPlace = (text: string, start: number, head: string, at: number, pack: LanguagePack): boolean => {
-  const name = head.slice(0, at)
-  if (at < 4 || !/^\p{Lu}{4,}$/u.test(name)) return false
-  const first = FIRST_WORD.exec(head.slice(at))?.[1]?.toLowerCase() ?? ''
-  if (((lexiconOf(pack.grammar).get(first) ?? 0) & OPENERS) === 0) return false
-  return text.slice(start + at, start + at + AROUND).includes(name.charAt(0) + name.slice(1).toLowerCase())
+/** A place in capitals that sticks to the first sentence, and stands in the text in small letters: "OSLO The mayor of Oslo …". */
+const gluedPlace = (text: string, start: number, head: string, pack: LanguagePack): FoundDateline | null => {
+  const [, name = '', first = ''] = GLUED_PLACE.exec(head) ?? []
+  if (((lexiconOf(pack.grammar).get(first.toLowerCase()) ?? 0) & OPENERS) === 0) return null
+  const place = { start, end: start + name.length }
+  const written = name.charAt(0) + name.slice(1).toLowerCase()
+  if (!text.slice(place.end, place.end + AROUND).includes(written)) return null
+  return { ...place, place, date: null, agency: null, form: 'opening', label: null }
 }
 
 /**
@@ -90,6 +91,8 @@ const isGluedPlace = (text: string, start: number, head: string, at: number, pac
  */
 export const openingDateline = (text: string, start: number, end: number, pack: LanguagePack): FoundDateline | null => {
   const head = text.slice(start, Math.min(end, start + LONGEST))
+  const glued = gluedPlace(text, start, head, pack)
+  if (glued) return glued
   const { day } = datePatternsOf(pack)
   let at = 0
   let place: Range | null = null
@@ -128,8 +131,6 @@ export const openingDateline = (text: string, start: number, end: number, pack: 
     if (!region) break
     at += region[0].length
   }
-  if (place && !date && !agency && isGluedPlace(text, start, head, at, pack))
-    return { start, end: start + at, place, date, agency, form: 'opening', label: null }
   const told = date !== null || agency !== null
   const dash = match(DASH, head, at) ?? (agency ? match(GLUED_DASH, head, at) : null)
   const colon = told ? match(COLON, head, at) : null
@@ -205,7 +206,7 @@ const agencyBeside = (text: string, { start, end }: Range, date: Range): Range |
       if (isAgency(match[0])) return { start: at, end: at + match[0].length }
     }
   // "Accra, 19 June, Savanna": behind place and date an agency that nobody lists.
-  const last = /^, (\p{Lu}[\p{L}-]{2,20})$/u.exec(text.slice(date.end, end))
+  const last = /^, \p{Lu}[\p{L}-]{2,20}$/u.exec(text.slice(date.end, end))
   return last && text.slice(start, date.start).endsWith(', ') ? { start: date.end + 2, end } : null
 }
 

@@ -1,5 +1,5 @@
 import { openingDateline, type FoundDateline } from './datelines.js'
-import { isTitle, type Page } from './page.js'
+import { isTitle, type Page, type PageLine } from './page.js'
 import type { Range } from './range.js'
 import { shareIn, stemsOf } from './stems.js'
 
@@ -39,6 +39,37 @@ const isRepeated = ({ lines }: Page, i: number): boolean => {
   return i > 0 && title.startsWith(words) && SITE.test(title.slice(words.length))
 }
 
+/** How much of a title another line must hold to repeat it, in code units. */
+const ECHO = 30
+const SHORTEST_ECHO = 20
+
+/** The other lines before the report that can repeat a title: the path to the page, its title in the browser. */
+const echoesOf = ({ lines, first }: Page, i: number): readonly PageLine[] => {
+  const length = lines[i]?.features.length ?? 0
+  if (length < SHORTEST_ECHO) return []
+  return lines.slice(Math.max(0, first - REACH), Math.max(0, first)).filter((line, k) => {
+    const at = Math.max(0, first - REACH) + k
+    return at !== i && line.features.length <= 2 * length && line.features.length * 2 >= length
+  })
+}
+
+/** Where the title begins behind its kicker, which another line parts from it with a colon: "Court Banker jailed" beside "Court: Banker jailed". */
+export const kickerLength = (page: Page, i: number): number => {
+  const words = page.lines[i]?.words ?? ''
+  for (const { words: other } of echoesOf(page, i))
+    for (const [parted, glued] of [
+      [other, words],
+      [words, other],
+    ] as const) {
+      const colon = parted.indexOf(': ')
+      if (colon <= 0) continue
+      const title = parted.slice(colon + 2)
+      const kicker = parted.slice(0, colon)
+      if (glued === `${kicker} ${title}` || glued === kicker + title) return words.length - title.length
+    }
+  return 0
+}
+
 const scoreOf = (page: Page, i: number, stems: ReadonlySet<string>, taken: ReadonlySet<number>): number => {
   const line = page.lines[i]
   if (!line || taken.has(i)) return -Infinity
@@ -56,6 +87,7 @@ const scoreOf = (page: Page, i: number, stems: ReadonlySet<string>, taken: Reado
   score -= features.separators * 0.7 + Math.min(3, features.glued)
   if (features.copies > 1) score += 0.5
   if (isRepeated(page, i)) score += 1.5
+  if (echoesOf(page, i).some(({ words: other }) => other.includes(words.slice(0, ECHO)))) score += 0.8
   if (i === 0) score += 0.7
   for (let k = i + 1; k <= Math.min(i + 4, page.first); k++)
     if (taken.has(k)) {
@@ -101,15 +133,8 @@ const bestBefore = (page: Page, stems: ReadonlySet<string>, taken: ReadonlySet<n
   const chosen = page.lines[best]
   if (!chosen || isRepeated(page, best)) return best
   const title = page.lines[best - 1]
-  const isDeck = /[.]["”“»]?$/.test(chosen.words) && title !== undefined && scores.get(best - 1) !== -Infinity
-  if (
-    isDeck &&
-    isTitle(title) &&
-    title.features.words >= 3 &&
-    !title.features.terminal &&
-    shareIn(title.words, stems) > 0
-  )
-    return best - 1
+  const isDeck = /^[^"“„«»‚‘].*\.$/u.test(chosen.words) && title !== undefined && scores.get(best - 1) !== -Infinity
+  if (isDeck && isTitle(title) && title.features.words >= 4 && !title.features.terminal) return best - 1
   for (let i = Math.max(0, best - DECK_REACH); i < best; i++) {
     const line = page.lines[i]
     const adjacent = i + 1 === best && chosen.blanksBefore === 0

@@ -1,3 +1,4 @@
+import { isAgency } from './agencies.js'
 import type { Range } from './range.js'
 
 /** A non-blank line, without the white space around it. */
@@ -32,6 +33,11 @@ export const linesOf = (text: string): TextLine[] => {
 const ENDS = /[.!?:;…"“”»«’')\]]$/
 /** A small letter; a name such as "dpa-AFX" or an address goes on nothing. */
 const LOWER_START = /^\p{Ll}(?!\p{Ll}{0,4}[-/]\p{Lu}|[\p{Ll}\d-]{0,30}\.\p{Ll})/u
+const FIRST_WORD = /^\p{L}+/u
+
+/** Whether a line that begins so can go on with the sentence of the line before. */
+const goesOnWith = (head: string): boolean => LOWER_START.test(head) && !isAgency(FIRST_WORD.exec(head)?.[0] ?? '')
+
 /** Shortest line that can be a piece of a hard-wrapped paragraph. */
 const SHORTEST_WRAPPED = 40
 
@@ -47,7 +53,7 @@ export const joinWrapped = (text: string, lines: readonly TextLine[]): TextLine[
       last !== undefined &&
       line.blanksBefore === 0 &&
       last.end - last.start >= SHORTEST_WRAPPED &&
-      LOWER_START.test(text.slice(line.start, line.start + 40)) &&
+      goesOnWith(text.slice(line.start, line.start + 40)) &&
       !ENDS.test(text.slice(Math.max(last.start, last.end - 2), last.end))
     if (goesOn) joined[joined.length - 1] = { ...last, end: line.end }
     else joined.push(line)

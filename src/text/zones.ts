@@ -12,7 +12,7 @@ import {
   trailer,
 } from './credits.js'
 import { dateLine, openingDateline, type FoundDateline } from './datelines.js'
-import { gluedHeadline, headlineIndex, titleIn } from './headline.js'
+import { gluedHeadline, headlineIndex, kickerLength, titleIn } from './headline.js'
 import type { TextLine } from './lines.js'
 import { BULLET, isTitle, pageOf, type Page, type PageLine } from './page.js'
 import type { Range } from './range.js'
@@ -69,12 +69,20 @@ const closingLine = (text: string, line: PageLine, pack: LanguagePack): TextCred
 /** Reads a line as date line, byline, caption or credit; `loose` lets names stand beside a date. */
 const signed = ({ text, pack }: Page, line: PageLine, loose: boolean): Signed | null => {
   const dateline = dateLine(text, line, pack, !loose)
+  const closing = closingLine(text, line, pack)
+  if (closing) {
+    const dated = dateLine(text, line, pack, false)
+    return { kind: 'credit', dateline: dated && { ...dated, place: null, agency: null }, credits: closing }
+  }
   const byline = bylineCredits(text, line, pack)
   if (byline) return { kind: dateline ? 'dateline' : 'credit', dateline, credits: byline }
   if (dateline) return { kind: 'dateline', dateline, credits: nameBefore(line, dateline, pack) }
+  // Below the text an agency signs the report, above it a picture.
+  const signature = loose ? null : agencyCredits(text, line)
+  if (signature) return { kind: 'credit', dateline: null, credits: signature }
   if (line.features.caption || isNameLine(line.features, line.words))
     return { kind: 'caption', dateline: null, credits: [] }
-  const agencies = agencyCredits(text, line) ?? closingLine(text, line, pack) ?? signOffCredits(text, line, pack)
+  const agencies = agencyCredits(text, line) ?? signOffCredits(text, line, pack)
   if (agencies) return { kind: 'credit', dateline: null, credits: agencies }
   if (line.features.phrase === 'credit') return { kind: 'credit', dateline: null, credits: sourceCredits(text, line) }
   return null
@@ -89,7 +97,7 @@ const headerOf = (page: Page): Map<number, Signed> => {
     const { terminal, length } = line.features
     // A deck can stand above byline and date; whole sentences below it are the report's.
     if (i === first || (i > first && (line.paragraph || terminal || length > 120))) continue
-    const found = signed(page, line, true)
+    const found = signed(page, line, i <= page.last)
     if (found) header.set(i, found)
   }
   return header
@@ -204,7 +212,12 @@ export const zonesOf = (text: string, textLines: readonly TextLine[], pack: Lang
   const header = explained(page, found, headlineAt)
   const glued = headlineAt < 0 ? gluedHeadline(page) : null
   const titled = lines[headlineAt]
-  const headline = glued ? glued.headline : titled ? titleIn(text, titled) : null
+  const kicker = kickerLength(page, headlineAt)
+  const headline = glued
+    ? glued.headline
+    : titled
+      ? titleIn(text, { start: titled.start + kicker, end: titled.end })
+      : null
   const starts = storyStarts(page, headlineAt)
   const labelsOnly = onlyLabels(lines, headlineAt, header)
   const cut = new Cutter(text, pack)
