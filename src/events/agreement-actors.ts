@@ -172,7 +172,9 @@ export const subjectOf = (view: PhraseView, sentence: Sentence, phrase: TitlePhr
     const governedBehindArticle = article !== undefined && (article.classes & WordClass.preposition) !== 0
     if (governed || governedBehindArticle) {
       const word = governed ? governor : article
-      if (!memberOf && word && lexicon.agent.has(word.lower)) memberOf = reference
+      const noun = doc.tokens[i - (governed ? 2 : 3)]
+      const members = noun?.kind === 'word' && !(noun.classes & WordClass.determiner)
+      if (!memberOf && members && word && lexicon.agent.has(word.lower)) memberOf = reference
       while (i + 1 < end && (doc.tokens[i + 1]?.start ?? 0) < reference.end) i++
       continue
     }

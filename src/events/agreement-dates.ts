@@ -63,6 +63,9 @@ const verbDate = (view: PhraseView, sentence: Sentence, phrase: TitlePhrase, sig
     (a, b) =>
       Number(b.start <= signal.last && signal.last < b.end) - Number(a.start <= signal.last && signal.last < a.end),
   )
+  // "ended the strike on Monday, signing a deal": the participle shares the day of its sentence.
+  const verb = doc.tokens[signal.first]?.lower ?? ''
+  const shares = lexicon.participleEndings.some((ending) => verb.endsWith(ending))
   for (const within of windows) {
     const date = dateNear(doc, sentence, signal.last, within)
     const mention = date?.mention ? datesById(doc).get(date.mention) : undefined
@@ -72,7 +75,7 @@ const verbDate = (view: PhraseView, sentence: Sentence, phrase: TitlePhrase, sig
     // "two days before the attack": the day is that of something else.
     if (next && lexicon.offsets.has(next.lower)) continue
     if (isOfSaying(view, at, signal)) continue
-    if (ofToken[at - sentence.firstToken] === clause && !dashBetween(view, at, signal.last)) return date
+    if ((shares || ofToken[at - sentence.firstToken] === clause) && !dashBetween(view, at, signal.last)) return date
   }
   return null
 }
@@ -85,6 +88,9 @@ const isOfSaying = ({ doc }: PhraseView, at: number, signal: Signal): boolean =>
   const from = Math.max(0, at - SAYING_REACH)
   const range = { start: doc.tokens[from]?.start ?? 0, end: doc.tokens[at]?.start ?? 0 }
   const cue = cuesOf(doc).findLast((other) => overlapOf(other, range) > 0)
+  // "laut dem im Januar geschlossenen Vertrag": a preposition says nothing on a day.
+  const word = cue ? doc.tokens[firstEndingAfter(doc.tokens, cue.start)] : undefined
+  if (!word || word.classes & WordClass.preposition) return false
   return cue !== undefined && overlapOf(cue, verbRange(doc, signal)) === 0 && at < signal.first
 }
 

@@ -78,6 +78,7 @@ export interface AgreementLexicon {
   readonly skips: ReadonlySet<string>
   readonly adjectiveEndings: readonly string[]
   readonly verbEndings: readonly string[]
+  readonly participleEndings: readonly string[]
 }
 
 /** How many letters of a word tell it from others. */
@@ -173,6 +174,7 @@ const compile = (pack: AgreementsPack): AgreementLexicon => {
     skips: wordSet(title.skips),
     adjectiveEndings: words(title.adjectiveEndings),
     verbEndings: words(title.verbEndings),
+    participleEndings: words(pack.participleEndings),
   }
 }
 

@@ -166,7 +166,9 @@ export const partiesOf = (
     const actors = collective ? [] : actorsOf(view, agents).filter((id) => !outsider || isState(doc, id, passive))
     if (signal.kind === 'conclude' || partner.length > 0) sure.push(...actors)
     else likely.push(...actors, ...(passive ? actorsOf(view, subjectOf(view, sentence, phrase, phrase.outer)) : []))
-  } else if (partner.length > 0) sure.push(...actorsOf(view, subjectOf(view, sentence, phrase, phrase.outer)))
+  } else if (signal?.frame && signal.kind === 'propose' && partner.length === 0)
+    likely.push(...actorsOf(view, subjectOf(view, sentence, phrase, phrase.outer)))
+  else if (partner.length > 0) sure.push(...actorsOf(view, subjectOf(view, sentence, phrase, phrase.outer)))
   if (partner.length > 0) sure.push(...owner)
   // "Both companies signed", "the agreement was signed on Monday": the two of the sentence before.
   const told = signal?.kind === 'conclude' && known && isPassive(view, phrase, signal)

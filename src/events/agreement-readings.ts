@@ -17,15 +17,19 @@ const MADE_REACH = 12
 const isModal = ({ doc }: PhraseView, { first }: Signal): boolean =>
   ((doc.tokens[first]?.classes ?? 0) & WordClass.modal) !== 0
 
+/** "das 2019 unterzeichnete Abkommen": a participle before its noun tells of what was done. */
+const isAttribute = ({ doc }: PhraseView, phrase: TitlePhrase, { last }: Signal): boolean =>
+  doc.pack?.grammar.verbSecond === true && last === phrase.outer - 1
+
 /** The verb by which it came about, though a nearer word speaks of keeping it: "implement the accord signed in May". */
-const madeBy = (view: PhraseView, signals: readonly Signal[]): Signal | null =>
+const madeBy = (view: PhraseView, phrase: TitlePhrase, signals: readonly Signal[]): Signal | null =>
   signals.find(
     (signal) =>
       signal.kind === 'conclude' &&
       !signal.frame &&
       signal.cost <= MADE_REACH &&
       signal.beside &&
-      !isOpen(view, signal) &&
+      (isAttribute(view, phrase, signal) || !isOpen(view, signal)) &&
       !isNegated(view, signal),
   ) ?? null
 
@@ -52,7 +56,7 @@ export const readingOf = (
   signals: readonly Signal[],
   definite: boolean,
 ): Reading => {
-  const made = madeBy(view, signals)
+  const made = madeBy(view, phrase, signals)
   const core = closest(signals, ['conclude', 'keep', 'end', 'refuse', 'lack'])
   const open = closest(signals, ['propose'])
   const said = (status: Reading['status'], firmness: number, signal: Signal | null, rule: AgreementRule): Reading => ({
@@ -98,7 +102,9 @@ export const readingOf = (
   if (core.kind === 'end') {
     const lasts = isOpen(view, core) || isNegated(view, core) || isDue(view, core)
     if (lasts) return said('concluded', 1, made ?? core, made ? 'agreements.concluded' : 'agreements.kept')
-    return open && open.cost < core.cost ? proposed(open) : said('ended', 3, core, 'agreements.ended')
+    // "scrapped its planned takeover": the plan is over.
+    const planned = open && open.cost > 0 && open.cost < core.cost ? open : null
+    return planned ? proposed(planned) : said('ended', 3, core, 'agreements.ended')
   }
   // "violates the pact": against what was agreed, not against agreeing.
   const kept = closest(signals, ['keep'])

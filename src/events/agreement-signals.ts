@@ -100,6 +100,12 @@ const comesBack = ({ doc, lexicon, limit }: PhraseView, at: number, kind: Signal
   return kind === 'conclude' && !doc.pack?.grammar.verbSecond && object?.gender === 'neuter'
 }
 
+/** "the agreement they signed in 2019": a clause that only its pronoun opens. */
+const isContact = ({ doc }: PhraseView, at: number, end: number): boolean => {
+  const pronoun = doc.tokens[end]
+  return at === end + 1 && pronoun !== undefined && doc.pack?.grammar.pronouns[pronoun.lower]?.subject === true
+}
+
 /** The signals around a noun phrase, the nearest first. */
 export const signalsAround = (view: PhraseView, phrase: TitlePhrase, others: readonly number[]): Signal[] => {
   const { doc, lexicon, first, limit } = view
@@ -140,7 +146,10 @@ export const signalsAround = (view: PhraseView, phrase: TitlePhrase, others: rea
       )
         continue
       const beside =
-        free || (step === 1 ? n === 0 || (!passed && comesBack(view, at, hit.value)) : last === phrase.outer - 1)
+        free ||
+        (step === 1
+          ? n === 0 || (!passed && (comesBack(view, at, hit.value) || isContact(view, at, phrase.end)))
+          : last === phrase.outer - 1)
       found.push({
         kind: hit.value === 'end' && isMeans ? 'conclude' : hit.value,
         first: at,
@@ -208,6 +217,16 @@ const inClause = (
 /** How many words may stand between "voted" and "to sign". */
 const DECIDED_REACH = 7
 
+/** How many words before the verb "beschloss" may stand. */
+const RESOLVED_REACH = 16
+
+/** German, Dutch: "beschloss, die Partnerschaft zu beenden". */
+const wasDecided = ({ doc, lexicon, first }: PhraseView, signal: Signal): boolean => {
+  for (let i = Math.max(first, signal.first - RESOLVED_REACH); i < signal.first; i++)
+    if (lexicon.decided.has(doc.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
 /** Whether a concluding verb is still to come: after a modal, as an infinitive, in the present passive of verb-second languages. */
 export const isOpen = (view: PhraseView, signal: Signal): boolean => {
   const { doc, lexicon } = view
@@ -215,6 +234,7 @@ export const isOpen = (view: PhraseView, signal: Signal): boolean => {
   if (!verb) return false
   const particle = doc.tokens[signal.last]
   const opens = (token: Token): boolean => token !== particle && lexicon.open.has(token.lower)
+  if (doc.pack?.grammar.verbSecond && signal.kind === 'end' && wasDecided(view, signal)) return false
   if (doc.pack?.grammar.verbSecond) return inClause(view, signal.first, 14, 3, opens) && !isDone(view, signal)
   const mark = doc.tokens[signal.first - 1]
   const decided = (token: Token): boolean => lexicon.decided.has(token.lower)

@@ -129,6 +129,7 @@ export const agreements: AgreementsPack = {
   lapses:
     'expired lapsed collapsed fell_apart fell_through ran_out broke_down was_terminated was_scrapped was_cancelled',
   offers: 'offer bid order transfer switch',
+  participleEndings: 'ing',
   negotiating: 'negotiate negotiates negotiating negotiated negotiations talks',
   decided: 'voted agreed agrees agree decided managed votes vote chose',
   deeds: {
@@ -139,7 +140,7 @@ export const agreements: AgreementsPack = {
     settle: 'settled settles settle agreed_to_pay agrees_to_pay pleaded_guilty pleads_guilty pled_guilty',
     move: 'joined joins join moved moves signed_for signs_for sign_for switched transferred',
   },
-  dueEnds: 'expires expire runs_out run_out ends end expiring',
+  dueEnds: 'expires runs_out ends expiring',
   frames: {
     conclude: 'thanks_to after since',
     keep: 'under following according_to basis_of line_with accordance_with since part_of violation_of breach_of compliance_with party_to bound_by despite guided_by implementation_of',
@@ -194,7 +195,7 @@ export const agreements: AgreementsPack = {
     infinitives: 'to',
     adjectiveEndings: '',
     stops:
-      'said says say told tells gives give gave covers cover includes include provides provide means mean meant allows allow requires require required calls call called ends end begins began begin takes take took comes come came makes make made sets set follows follow runs ran run expires remains remain shows show brings bring brought puts put keeps keep kept goes go went gets get got sees see saw holds hold held leaves left leads led worth signed reached proposed struck brokered concluded agreed announced adopted negotiated drafted drawn made put which who that whose ahead amid despite following according due because by if when while where aimed stipulates states obliges opens open opened will yesterday today tomorrow last next this as was is has had have be been being not also still now already despite since during before after under later late quickly recently finally formally officially previously immediately jointly publicly directly shortly early subject pending but without except apart via there here',
+      'broke fell said says say told tells gives give gave covers cover includes include provides provide means mean meant allows allow requires require required calls call called ends end begins began begin takes take took comes come came makes make made sets set follows follow runs ran run expires remains remain shows show brings bring brought puts put keeps keep kept goes go went gets get got sees see saw holds hold held leaves left leads led worth signed reached proposed struck brokered concluded agreed announced adopted negotiated drafted drawn made put which who that whose ahead amid despite following according due because by if when while where aimed stipulates states obliges opens open opened will yesterday today tomorrow last next this as was is has had have be been being not also still now already despite since during before after under later late quickly recently finally formally officially previously immediately jointly publicly directly shortly early subject pending but without except apart via there here',
     verbEndings: 'ed',
     skips:
       'so-called same latest whole entire above-mentioned aforementioned said signed agreed concluded adopted ratified violating actual own',

@@ -84,6 +84,8 @@ export interface AgreementsPack {
   readonly lapses: string
   /** Heads that are no agreement before somebody takes them up, unless their name says what they offer: "bid". */
   readonly offers: string
+  /** Endings of participles that share the day of their sentence ("signing"); empty where there are none. */
+  readonly participleEndings: string
   /** Signals of proposing that say that the sides negotiate: "negotiating", "talks". */
   readonly negotiating: string
   /** Words before "to" and an infinitive that say that it was done: "voted", "agreed". */

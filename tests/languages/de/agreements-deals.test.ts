@@ -96,6 +96,26 @@ describe('Sport und Gemeinde', () => {
 describe('zwei Papiere oder eins', () => {
   runAgreementTable('de', [
     [
+      'Die Nordlicht AG hat die geplante Übernahme der Falkenau GmbH abgeblasen.',
+      ['agreement', 'ended', 'geplante Übernahme der Falkenau GmbH'],
+    ],
+    [
+      'Der Stadtrat beschloss am Dienstag, die Partnerschaft mit der Nordlicht AG zu beenden.',
+      ['agreement', 'ended', 'Partnerschaft mit der Nordlicht AG'],
+    ],
+    [
+      'Tschad und Libyen haben ihre Gespräche über ein neues Fischereiabkommen abgebrochen.',
+      ['agreement', 'proposed', 'neues Fischereiabkommen', null, 'Tschad, Libyen'],
+    ],
+    [
+      'Laut dem im Januar geschlossenen Rahmenvertrag kommt der Strom aus Norwegen.',
+      ['agreement', 'concluded', 'Rahmenvertrag', '2024-01'],
+    ],
+    [
+      'Die Nordlicht AG hat den Rechtsstreit durch einen Vergleich beendet.',
+      ['agreement', 'concluded', 'Vergleich', null, 'Nordlicht AG'],
+    ],
+    [
       'Tschad und Libyen unterzeichneten ein Abkommen über Vieh und ein Memorandum über Brunnen.',
       ['agreement', 'concluded', 'Abkommen über Vieh', null, 'Tschad, Libyen'],
       ['memorandum', 'concluded', 'Memorandum über Brunnen', null, 'Tschad, Libyen'],

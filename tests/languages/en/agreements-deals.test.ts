@@ -104,6 +104,22 @@ describe('sport and local politics', () => {
 describe('two documents, one, or its end', () => {
   runAgreementTable('en', [
     [
+      'Calder Steel Ltd has scrapped its planned takeover of Orbix Inc.',
+      ['agreement', 'ended', 'planned takeover of Orbix Inc'],
+    ],
+    [
+      'The council voted on Tuesday to end its partnership with Calder Steel Ltd.',
+      ['agreement', 'ended', 'partnership with Calder Steel Ltd'],
+    ],
+    [
+      'Talks on a new fishing pact between Chad and Libya broke down on Wednesday.',
+      ['agreement', 'proposed', 'new fishing pact between Chad and Libya', null, 'Chad, Libya'],
+    ],
+    [
+      'Mexico will not sign a new water treaty with Cuba until a fund is set up.',
+      ['treaty', 'proposed', 'new water treaty with Cuba', null],
+    ],
+    [
       'Chad and Libya signed an agreement on cattle and a memorandum on wells.',
       ['agreement', 'concluded', 'agreement on cattle', null, 'Chad, Libya'],
       ['memorandum', 'concluded', 'memorandum on wells', null, 'Chad, Libya'],

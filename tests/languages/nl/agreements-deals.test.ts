@@ -94,6 +94,19 @@ describe('sport en gemeente', () => {
 
 describe('twee stukken, een stuk, of het einde', () => {
   runAgreementTable('nl', [
+    ['Zuidhof NV ziet af van de overname van Noorderlicht BV.', ['agreement', 'ended', 'overname van Noorderlicht BV']],
+    [
+      'De gemeenteraad besloot dinsdag het convenant met Zuidhof NV te beëindigen.',
+      ['agreement', 'ended', 'convenant met Zuidhof NV'],
+    ],
+    [
+      'Tsjaad en Libië hebben de gesprekken over een nieuw visserijakkoord afgebroken.',
+      ['agreement', 'proposed', 'nieuw visserijakkoord', null, 'Tsjaad, Libië'],
+    ],
+    [
+      'De raamovereenkomst, die in januari werd gesloten, telt tien pagina’s.',
+      ['agreement', 'concluded', 'raamovereenkomst', '2024-01'],
+    ],
     [
       'Tsjaad en Libië tekenden een verdrag over vee en een memorandum over putten.',
       ['treaty', 'concluded', 'verdrag over vee', null, 'Tsjaad, Libië'],
