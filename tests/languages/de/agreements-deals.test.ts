@@ -108,7 +108,7 @@ describe('zwei Papiere oder eins', () => {
       ['agreement', 'proposed', 'neues Fischereiabkommen', null, 'Tschad, Libyen'],
     ],
     [
-      'Laut dem im Januar geschlossenen Rahmenvertrag kommt der Strom aus Norwegen.',
+      'Laut dem im Januar geschlossenen Rahmenvertrag kam der Strom aus Norwegen.',
       ['agreement', 'concluded', 'Rahmenvertrag', '2024-01'],
     ],
     [
