@@ -1,4 +1,4 @@
-import type { DatedDocument, DatedMention, ResolvedOptions, SegmentedDocument } from '../document.js'
+import type { DatedDocument, DatedMention, SegmentedDocument } from '../document.js'
 import type { LanguagePack } from '../languages/pack.js'
 import type { DatesPack } from '../languages/pack/dates.js'
 import type { Range } from '../text/range.js'
@@ -13,13 +13,25 @@ import { isHistory, monthOf, type Narrated } from './narrative.js'
 import { resolve, type Direction, type Frame } from './resolve.js'
 import { scanSentence } from './scan.js'
 
-const isMonthFirst = (pack: DatesPack, { region }: ResolvedOptions): boolean =>
-  region !== null && pack.monthFirst.includes(region)
+const STROKED = /^(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})$/
 
-const placeAll = (doc: SegmentedDocument, { dates: pack }: LanguagePack): Placed[] => {
+/** Whether "3/4/2023" is the fourth of March: by the region, or by the dates of the text that can be read one way only. */
+const isMonthFirst = (pack: DatesPack, { options: { region }, tokens }: SegmentedDocument): boolean => {
+  if (region !== null) return pack.monthFirst.includes(region)
+  if (pack.monthFirst.length === 0) return false
+  let monthFirst = 0
+  let dayFirst = 0
+  for (const { kind, text } of tokens) {
+    const [, a, b] = (kind === 'number' && STROKED.exec(text)) || []
+    if (Number(b) > 12) monthFirst++
+    if (Number(a) > 12) dayFirst++
+  }
+  return monthFirst > dayFirst
+}
+
+const placeAll = (doc: SegmentedDocument, { dates: pack }: LanguagePack, monthFirst: boolean): Placed[] => {
   const lexicon = dateLexiconOf(pack)
   const { text, tokens } = doc
-  const monthFirst = isMonthFirst(pack, doc.options)
   const placed: Placed[] = []
   for (const [index, { firstToken: from, lastToken: to }] of doc.sentences.entries())
     for (const found of scanSentence({ text, tokens, from, to, pack, lexicon, monthFirst })) {
@@ -30,22 +42,30 @@ const placeAll = (doc: SegmentedDocument, { dates: pack }: LanguagePack): Placed
   return placed
 }
 
+const FOREIGN = /\b([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})\b|\b(\d{1,2})\.? ([A-Za-z]{3,9})\.? (\d{4})\b/
+
+/** "March 5, 2024" in the header of a page that is in another language. */
+const foreignDay = (text: string, months: readonly string[]): Expression[] => {
+  const [, month = '', day, year, otherDay, otherMonth = '', otherYear] = FOREIGN.exec(text) ?? []
+  const name = (month || otherMonth).toLowerCase()
+  const index = months.findIndex((forms) => forms.split('|').includes(name))
+  if (index < 0) return []
+  return [{ type: 'date', year: Number(year ?? otherYear), month: index + 1, day: Number(day ?? otherDay), step: null }]
+}
+
 /** Reads the dates of a line that is no sentence of the document. */
-const dayReader =
-  ({ pack, options }: SegmentedDocument): DayReader =>
-  (text) => {
+const dayReader = (doc: SegmentedDocument, monthFirst: boolean): DayReader => {
+  const { pack } = doc
+  return (text) => {
     if (!pack) return []
     const tokens = tokenise(text, { start: 0, end: text.length }, lexiconOf(pack.grammar))
-    return scanSentence({
-      text,
-      tokens,
-      from: 0,
-      to: tokens.length,
-      pack: pack.dates,
-      lexicon: dateLexiconOf(pack.dates),
-      monthFirst: isMonthFirst(pack.dates, options),
-    }).map(({ expression }) => expression)
+    const lexicon = dateLexiconOf(pack.dates)
+    const found = scanSentence({ text, tokens, from: 0, to: tokens.length, pack: pack.dates, lexicon, monthFirst })
+    const days = found.map(({ expression }) => expression)
+    const known = days.some((one) => one.type === 'date' && one.day !== null)
+    return known ? days : [...days, ...foreignDay(text, pack.dates.foreignMonths)]
   }
+}
 
 /** Whether a date can stand for "the date named before". */
 const namesContext = (stretch: Stretch): boolean => stretch.type !== 'century'
@@ -176,7 +196,9 @@ const resolveAll = (
     // The dateline of the first report says nothing of the day of a later one.
     const known = (sentence.story ?? 0) === 0 || isOfPage(publication) ? publication : null
     const near =
-      one.sentence - inSentence <= 1 || one.expression.type !== 'offset' || one.expression.origin !== 'either'
+      one.sentence - inSentence <= 1 ||
+      one.expression.type !== 'offset' ||
+      !/^(?:either|comparison-or-text)$/.test(one.expression.origin)
     const resolved = resolve(one.expression, {
       publication: known,
       context: near ? context : null,
@@ -215,8 +237,9 @@ const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a
 
 /** Fourth stage: the dates of the text and its publication date. */
 export const dates = (doc: SegmentedDocument): DatedDocument => {
-  const placed = doc.pack ? placeAll(doc, doc.pack) : []
-  const publication = publicationOf(doc, placed, dayReader(doc))
+  const monthFirst = doc.pack !== null && isMonthFirst(doc.pack.dates, doc)
+  const placed = doc.pack ? placeAll(doc, doc.pack, monthFirst) : []
+  const publication = publicationOf(doc, placed, dayReader(doc, monthFirst))
   const mentions = doc.pack ? resolveAll(doc, doc.pack, placed, publication) : []
   return {
     ...doc,

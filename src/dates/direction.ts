@@ -53,14 +53,9 @@ const isParticiple = (token: Token | undefined, lexicon: DateLexicon): boolean =
 /** "hat … getroffen", "is … vertrokken": an auxiliary and a participle. */
 const holdsPerfect = (tokens: readonly Token[], from: number, to: number, lexicon: DateLexicon): boolean => {
   let auxiliary = false
-  let participle = false
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (!token) continue
-    auxiliary ||= lexicon.word(token.lower, 'perfect') !== null
-    participle ||= isParticiple(token, lexicon)
-  }
-  return auxiliary && participle
+  for (let i = from; i < to && !auxiliary; i++) auxiliary = lexicon.word(tokens[i]?.lower ?? '', 'perfect') !== null
+  if (auxiliary) for (let i = from; i < to; i++) if (isParticiple(tokens[i], lexicon)) return true
+  return false
 }
 
 const clauseOf = (tokens: readonly Token[], limits: Place, { first, last }: Place, lexicon: DateLexicon): Clause => {

@@ -8,10 +8,11 @@ export type CalendarUnit =
 
 /**
  * What a relative expression counts from: the publication date; the date named before; whichever of them the sentence
- * offers ("a year earlier"); the quarter or half that a report compares ("from a year ago"), if there is one; that
+ * offers ("two years earlier"); the quarter or half that a report compares ("from a year ago"), if there is one; the same,
+ * or the date named before where there is none ("a year earlier"); that
  * quarter or half and nothing else ("the quarter").
  */
-export type Origin = 'publication' | 'context' | 'either' | 'comparison' | 'period'
+export type Origin = 'publication' | 'context' | 'either' | 'comparison' | 'comparison-or-text' | 'period'
 
 /** So many units before or after its origin. */
 export interface Offset {
@@ -23,6 +24,8 @@ export interface Offset {
   readonly counted?: boolean
   /** Whether the words put it ahead, whatever the clause does ("the coming weekend"). */
   readonly coming?: boolean
+  /** Whether it is this one ("this weekend"), which is the next unless the clause looks back or the week has just begun. */
+  readonly running?: boolean
 }
 
 /** A year as named, as counted from something, or left open. */

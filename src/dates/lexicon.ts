@@ -105,6 +105,25 @@ const phrasesOf = (phrases: string): string[] => (phrases === '' ? [] : phrases.
 
 const LONGEST_PHRASE = 5
 
+/** How many answers about words are kept: the words of a text come again and again. */
+const MOST_KNOWN = 2048
+/** Longer words are not kept: engines let a long slice hold on to the whole text. */
+const LONGEST_KNOWN = 12
+
+/** Keeps the answers of a test of words. */
+const remembered = (test: (lower: string) => boolean): ((lower: string) => boolean) => {
+  const known = new Map<string, boolean>()
+  return (lower) => {
+    if (lower.length > LONGEST_KNOWN) return test(lower)
+    const answer = known.get(lower)
+    if (answer !== undefined) return answer
+    if (known.size >= MOST_KNOWN) known.clear()
+    const made = test(lower)
+    known.set(lower, made)
+    return made
+  }
+}
+
 function* entriesOf(words: CalendarWords, tense: TenseWords): Generator<[string, Sense]> {
   const plural = new Set(phrasesOf(words.pluralUnits))
   const doubtful = new Set(phrasesOf(words.doubtful))
@@ -242,18 +261,24 @@ const compile = ({ words, tense }: DatesPack): DateLexicon => {
       return entry ? (entry.sense as SenseOf<K>) : null
     },
     kindsByWord,
-    endsPast: (lower) => lower.length > 4 && endings.some((ending) => lower.endsWith(ending)) && !noPasts.has(lower),
-    isParticiple: (lower) =>
-      lower.length > 4 &&
-      (aloneEndings.some((ending) => lower.endsWith(ending)) ||
-        (participleEndings.some((ending) => lower.endsWith(ending)) &&
-          beginnings.some((beginning) => lower.startsWith(beginning)))),
+    endsPast: remembered(
+      (lower) => lower.length > 4 && endings.some((ending) => lower.endsWith(ending)) && !noPasts.has(lower),
+    ),
+    isParticiple: remembered(
+      (lower) =>
+        lower.length > 4 &&
+        (aloneEndings.some((ending) => lower.endsWith(ending)) ||
+          (participleEndings.some((ending) => lower.endsWith(ending)) &&
+            beginnings.some((beginning) => lower.startsWith(beginning)))),
+    ),
     looksAdjective: (lower) => lower.length > 3 && adjectives.some((ending) => lower.endsWith(ending)),
-    endsPresent: (lower) =>
-      lower.length > 3 &&
-      presentEndings.some((ending) => lower.endsWith(ending)) &&
-      !participles.some((beginning) => lower.startsWith(beginning)) &&
-      !noVerbs.has(lower),
+    endsPresent: remembered(
+      (lower) =>
+        lower.length > 3 &&
+        presentEndings.some((ending) => lower.endsWith(ending)) &&
+        !participles.some((beginning) => lower.startsWith(beginning)) &&
+        !noVerbs.has(lower),
+    ),
   }
 }
 

@@ -37,7 +37,7 @@ const dayOfExpression = (expression: Expression): Pick<Publication, 'year' | 'mo
 
 type PublicationDay = Pick<Publication, 'year' | 'month' | 'day'>
 
-/** Reads the first day in a piece of text of its own. */
+/** Reads the days in a piece of text of its own. */
 export type DayReader = (text: string) => Expression[]
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
@@ -81,9 +81,17 @@ const distanceFrom = (doc: SegmentedDocument, { start, end }: Range): number => 
   return start >= headline.start ? Math.max(0, start - headline.end) : (headline.start - end) * ABOVE
 }
 
+/** Where the label stands as a word of its own, or glued behind one of a copied page; -1 for nowhere. */
+const labelAt = (line: string, label: string): number => {
+  const at = line.toLowerCase().indexOf(label)
+  if (at <= 0) return at
+  const begins = /\p{Lu}/u.test(line.charAt(at)) || !/\p{L}/u.test(line.charAt(at - 1))
+  return begins ? at : -1
+}
+
 const rankOf = (doc: SegmentedDocument, dateline: TextDateline, labels: readonly string[]): number => {
-  const line = lineOf(doc, dateline).toLowerCase()
-  const isFirst = dateline.label === 'published' || labels.some((label) => line.includes(label))
+  const line = lineOf(doc, dateline)
+  const isFirst = dateline.label === 'published' || labels.some((label) => labelAt(line, label) >= 0)
   return distanceFrom(doc, dateline) + (isFirst ? -LABEL : dateline.label === 'updated' ? LABEL : 0)
 }
 
@@ -110,13 +118,27 @@ const fromDatelines = (
 const fromFurniture = (doc: SegmentedDocument, labels: readonly string[], read: DayReader): Candidate[] => {
   return doc.zones.flatMap((zone) => {
     if (zone.kind !== 'boilerplate' || zone.end - zone.start > LONGEST_LINE) return []
-    const line = lineOf(doc, zone).toLowerCase()
-    const at = labels.map((label) => line.indexOf(label)).filter((place) => place >= 0)
+    const line = lineOf(doc, zone)
+    const at = labels.map((label) => labelAt(line, label)).filter((place) => place >= 0)
     if (at.length === 0) return []
     const day = dayIn(doc, { start: zone.start + Math.min(...at), end: zone.end }, read)
     return day && day.year !== null ? [{ day, basis: 'header', rank: distanceFrom(doc, zone) }] : []
   })
 }
+
+/** Longest line that is nothing but a label and a day, in code units and in words. */
+const LONGEST_DAY_LINE = 50
+const MOST_WORDS = 6
+
+const isDayLine = (line: string): boolean => line.split(' ').length <= MOST_WORDS && !/[.!?]$/.test(line)
+
+/** Lines of the report that are a day and nothing else, with a month that is not of the report's language. */
+const fromDayLines = (doc: SegmentedDocument, read: DayReader): Candidate[] =>
+  doc.zones.flatMap((zone) => {
+    if ((zone.story ?? 0) !== 0 || zone.kind !== 'body' || zone.end - zone.start > LONGEST_DAY_LINE) return []
+    const day = isDayLine(lineOf(doc, zone)) ? dayIn(doc, zone, read) : null
+    return day && day.year !== null ? [{ day, basis: 'header', rank: distanceFrom(doc, zone) }] : []
+  })
 
 /** Whether nothing else stands in the sentence of the date. */
 const standsAlone = (doc: SegmentedDocument, one: Placed): boolean => {
@@ -169,6 +191,7 @@ const fromText = (
   return (
     bestOf(lines.filter(({ day }) => day.year !== null)) ??
     bestOf(fromFurniture(doc, labels, read)) ??
+    bestOf(fromDayLines(doc, read)) ??
     bestOf(basedOn('caption')) ??
     bestOf(basedOn('text')) ??
     bestOf(lines)

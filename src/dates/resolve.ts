@@ -164,17 +164,21 @@ const fromPeriod = ({ unit, amount }: Offset, period: NonNullable<Frame['period'
 }
 
 /** "The weekend" of a report is the one before, unless the clause looks ahead. */
-const originDay = (day: Day, { unit, amount, coming }: Offset, direction: Direction): Day => {
+const originDay = (day: Day, { unit, amount, coming, running }: Offset, direction: Direction): Day => {
+  if (running && direction === 'open' && weekdayOf(day) > 2) return day
   const before = unit === 'weekend' && amount === 0 && !coming && direction !== 'future' && weekdayOf(day) < 6
   return before ? addDays(day, -7) : day
 }
 
 const resolveOffset = (offset: Offset, frame: Frame): Resolved | null => {
   const { origin } = offset
-  if (frame.period && (origin === 'comparison' || origin === 'period')) return fromPeriod(offset, frame.period)
+  const compares = origin === 'comparison' || origin === 'comparison-or-text'
+  if (frame.period && (compares || origin === 'period')) return fromPeriod(offset, frame.period)
   if (origin === 'period') return null
   const base =
-    (origin === 'context' || origin === 'either') && frame.context && fits(frame.context, offset.unit)
+    (origin === 'context' || origin === 'either' || origin === 'comparison-or-text') &&
+    frame.context &&
+    fits(frame.context, offset.unit)
       ? firstDay(frame.context)
       : null
   if (base && offset.counted && offset.unit === 'week' && frame.context?.type === 'day')

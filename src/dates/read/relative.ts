@@ -83,7 +83,7 @@ const withEllipsis = (scan: Scan, one: Reading, unit: CalendarUnit, origin: Orig
 
 const readStepped = (scan: Scan, first: number, after: number, step: number): Reading | null => {
   const { lexicon, tokens, to } = scan
-  const at = afterAdjective(scan, after) ?? after
+  const at = lexicon.at(tokens, after, to, 'unit') ? after : (afterAdjective(scan, after) ?? after)
   const unit = lexicon.at(tokens, at, to, 'unit')
   if (unit && (unit.sense.plural || unit.sense.unit === 'half' || unit.sense.unit === 'century'))
     return guarded(unit.last)
@@ -92,7 +92,8 @@ const readStepped = (scan: Scan, first: number, after: number, step: number): Re
     const origin = name === 'day' && step === 0 ? 'context' : 'publication'
     if (name === 'weekend' && isComing(scan, first, after))
       return reading(first, unit.last, { ...offset(name, 0, origin), coming: true }, 'dates.step-unit')
-    const one = reading(first, unit.last, offset(name, step, origin), 'dates.step-unit')
+    const running = name === 'weekend' && step === 0 ? { running: true } : {}
+    const one = reading(first, unit.last, { ...offset(name, step, origin), ...running }, 'dates.step-unit')
     return withEllipsis(scan, one, name, origin)
   }
   const weekday = lexicon.at(tokens, at, to, 'weekday')
@@ -204,7 +205,13 @@ export const readCounted: DateParser = (scan, at) => {
   const ago = lexicon.at(tokens, last, to, 'ago')
   if (ago) return counted(ago.last, -amount, originOf(unit, amount, 'publication'), 'dates.ago')
   const earlier = lexicon.at(tokens, last, to, 'earlier')
-  if (earlier) return counted(earlier.last, -amount, originOf(unit, amount, 'either'), 'dates.earlier')
+  if (earlier)
+    return counted(
+      earlier.last,
+      -amount,
+      unit === 'year' && amount === 1 ? 'comparison-or-text' : 'either',
+      'dates.earlier',
+    )
   const later = lexicon.at(tokens, last, to, 'later')
   return later && counted(later.last, amount, 'context', 'dates.later')
 }

@@ -14,6 +14,8 @@ import {
 } from './reader.js'
 
 const DECADE = /^(\d{2})?(\d0)-?(\p{L}+)(?:-(\p{L}+))?$/u
+/** "1994er": of one year. */
+const VINTAGE = /^((?:1\d|20)\d[1-9])(\p{L}+)$/u
 const SPLIT = /^((?:1\d|20)\d{2})\/(\d{4}|\d{2})$/
 /** Years farther apart than a lifetime are no span of time. */
 const LONGEST_PAIR = 150
@@ -42,6 +44,9 @@ export const readDecade: DateParser = (scan, at) => {
   if (named) return before || after || decades.alone ? decade(at, after?.last ?? index + 1, named.value) : null
   if (before && /^(?:\d{2}|\d{4})$/.test(token.text) && token.text.endsWith('0'))
     return decade(at, index + 1, Math.floor(fullYear(token.text) / 10))
+  const [, vintage, ending = ''] = VINTAGE.exec(token.lower) ?? []
+  if (vintage && lexicon.word(ending, 'decadeSuffix'))
+    return reading(at, index + 1, plain(Number(vintage), null, null), 'dates.year')
   const [, century, tens, suffix = '', glued] = DECADE.exec(token.lower) ?? []
   if (!tens || !lexicon.word(suffix, 'decadeSuffix')) return null
   if (!century && lexicon.before(tokens, start, scan.from, 'possessive')) return guarded(index + 1)

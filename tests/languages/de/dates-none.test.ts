@@ -83,3 +83,20 @@ dateTable(
   Das Jahr war gut. | 2023-03-15
   `,
 )
+
+dateTable(
+  'de',
+  'what comes again and again, and other words',
+  `
+  Sie treffen sich jeden Freitag. | 2023-03-15
+  Sie treffen sich jeden zweiten Montag und Donnerstag. | 2023-03-15
+  Der Markt ist jeden Samstagvormittag. | 2023-03-15
+  Jeden Sommer fährt sie hin. | 2023-03-15
+  Jedes Jahr fährt sie hin. | 2023-03-15
+  Montags ist geschlossen. | 2023-03-15
+  Das Museum ist dienstags zu. | 2023-03-15
+  Die Saison war lang. | 2023-03-15
+  Er zahlte 1800 und ging. | 2023-03-15
+  Es wurden 1750 Bäume gepflanzt. | 2023-03-15
+  `,
+)

@@ -87,3 +87,20 @@ dateTable(
   Days later, he resigned. | 2023-03-15
   `,
 )
+
+dateTable(
+  'en',
+  'what comes again and again, and other words',
+  `
+  They meet every Friday. | 2023-03-15
+  They meet every second Monday and Thursday. | 2023-03-15
+  The market is held each Saturday morning. | 2023-03-15
+  They go there every summer. | 2023-03-15
+  Every Christmas she sings. | 2023-03-15
+  They are open on Fridays. | 2023-03-15
+  The Christmas party was loud. | 2023-03-15
+  He flew to Easter Island. | 2023-03-15
+  The season ticket is cheap. | 2023-03-15
+  They won 12 to 16 of the seats. | 2023-03-15
+  `,
+)

@@ -61,6 +61,14 @@ dateTable(
   `,
 )
 
+dateTable(
+  'en',
+  'the order of figures told by another date',
+  `
+  It opened on [[5/3/2024]] and closed on [[5/30/2024]]. | 2024-06-15 | 2024-05-03; 2024-05-30
+  It opened on [[5/3/2024]] and closed on [[30/5/2024]]. | 2024-06-15 | 2024-03-05; 2024-05-30
+  `,
+)
 dateTable('en-US', 'dates in figures, month first', 'It was signed on [[3/4/2022]]. | 2023-03-15 | 2022-03-04')
 dateTable('en-GB', 'dates in figures, day first', 'It was signed on [[3/4/2022]]. | 2023-03-15 | 2022-04-03')
 

@@ -84,3 +84,20 @@ dateTable(
   Het vijfjarenplan werd geprezen. | 2023-03-15
   `,
 )
+
+dateTable(
+  'nl',
+  'what comes again and again, and other words',
+  `
+  Zij komen elke vrijdag bijeen. | 2023-03-15
+  Zij komen elke tweede maandag en donderdag bijeen. | 2023-03-15
+  De markt is iedere zaterdagochtend. | 2023-03-15
+  Elke zomer gaat zij erheen. | 2023-03-15
+  Ieder jaar gaat zij erheen. | 2023-03-15
+  Elke kerst zingt zij. | 2023-03-15
+  Het seizoen was lang. | 2023-03-15
+  Er werden 1750 bomen geplant. | 2023-03-15
+  Het vrijdaggebed begon. | 2023-03-15
+  De maandagmarkt was vol. | 2023-03-15
+  `,
+)
