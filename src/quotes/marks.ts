@@ -98,6 +98,20 @@ const closingSingle = (ctx: QuoteContext, at: number, paragraph: Paragraph): num
   return possessive
 }
 
+/** Glyphs that make a double mark two by two. */
+const DOUBLED = /^[,‚'‘’`´]$/
+
+/** Whether two commas, apostrophes or the like stand for one double mark: ,,A'' ,,A’’ ‘‘A’’ ``A''. */
+const doubledAt = (ctx: QuoteContext, at: number, paragraph: Paragraph): 'open' | 'close' | null => {
+  const first = ctx.tokens[at] as Token
+  const second = at + 1 < paragraph.to ? (ctx.tokens[at + 1] as Token) : undefined
+  if (!second || second.spaced || !DOUBLED.test(first.text) || first.text !== second.text) return null
+  const next = at + 2 < paragraph.to ? (ctx.tokens[at + 2] as Token) : undefined
+  const { before } = spacing(ctx, at, paragraph)
+  if (next && !next.spaced && isWordLike(next)) return before ? 'open' : null
+  return !before && !/^[,‚]$/.test(first.text) ? 'close' : null
+}
+
 /** Pairs the marks of one paragraph. */
 const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph): MarkedSpan[] => {
   const found: MarkedSpan[] = []
@@ -113,6 +127,19 @@ const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph): MarkedSpan[] =>
   let singleEnd = -1
   for (let i = paragraph.from; i < paragraph.to; i++) {
     const token = ctx.tokens[i] as Token
+    const doubled = doubledAt(ctx, i, paragraph)
+    if (doubled === 'open' && stack.length === 0) {
+      stack.push({ at: i + 1, glyph: token.text, family: 'double' })
+      i++
+      continue
+    }
+    const pair = doubled === 'close' ? stack.at(-1) : undefined
+    if (pair && DOUBLED.test(pair.glyph)) {
+      stack.pop()
+      emit(pair, i + 1, i)
+      i++
+      continue
+    }
     const family = familyOf(token)
     if (!family) continue
     if (family === 'single') {

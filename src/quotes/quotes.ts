@@ -8,6 +8,7 @@ import type { Cue } from './phrase-cues.js'
 import { directQuotes, runOn, type DirectQuote } from './direct.js'
 import { settled, type LastQuote } from './discourse.js'
 import { indirectQuotes } from './indirect.js'
+import { interviewTurns, signatureBelow } from './layout.js'
 import { isEmbedded, labelQuotes } from './labels.js'
 import type { Reported } from './mood.js'
 import { markedSpans, type MarkedSpan } from './marks.js'
@@ -179,14 +180,29 @@ interface ReadParagraph {
   readonly unopened: readonly MarkedSpan[]
 }
 
+/** The quote with the speaker of the line below, where it fills its paragraph and nothing beside it tells one. */
+const signed = (ctx: QuoteContext, paragraph: Paragraph, quote: DirectQuote): DirectQuote => {
+  const [part] = quote.parts
+  if (quote.cue || quote.speaker || part?.open !== paragraph.from || (part.close ?? part.to) < paragraph.to - 2)
+    return quote
+  const speaker = signatureBelow(ctx, paragraph)
+  return speaker ? { ...quote, speaker, rule: 'quotes.direct.after' } : quote
+}
+
 /** The direct quotes of each paragraph, without the paragraphs that a quote before runs over. */
 const readParagraphs = (ctx: QuoteContext, marked: ReadonlyMap<number, readonly MarkedSpan[]>): ReadParagraph[] => {
   const read: ReadParagraph[] = []
+  const turns = interviewTurns(ctx)
   let ranTo = -1
   for (const paragraph of ctx.paragraphs) {
     if (paragraph.index <= ranTo) continue
+    const turn = turns.get(paragraph.index)
+    if (turn) {
+      read.push({ paragraph, direct: [turn], fragments: [], unopened: [] })
+      continue
+    }
     const { quotes, fragments, unopened } = directQuotes(ctx, paragraph, marked.get(paragraph.index) ?? [])
-    const direct = withRun(ctx, paragraph, quotes, marked)
+    const direct = withRun(ctx, paragraph, quotes, marked).map((quote) => signed(ctx, paragraph, quote))
     ranTo = direct.at(-1)?.parts.at(-1)?.paragraph ?? ranTo
     read.push({ paragraph, direct, fragments, unopened })
   }

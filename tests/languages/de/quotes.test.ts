@@ -437,3 +437,27 @@ describe('labels', () => {
     ['Der sogenannte „Schattenhaushalt“ wächst.'],
   ])
 })
+
+describe('speakers and no attributes of theirs', () => {
+  testQuotes('de', [
+    ['Wiens oberster Richter Peter Kurz sagte: „Wir haben Zeit.“', ['direct', 'Wir haben Zeit', 'Peter Kurz', 'sagte']],
+    [
+      'Berg, der das Amt seit Jahren leitet, verurteilte den „feigen Überfall“.',
+      ['direct', 'feigen Überfall', 'Berg', 'verurteilte'],
+    ],
+    ['Der Chef der Bank nannte sie „fahrlässig“.', ['direct', 'fahrlässig', 'Der Chef der Bank', 'nannte']],
+    [
+      'Auch die Ministerin Anna Berg äußerte Bedenken: „Wir gehen morgen.“',
+      ['direct', 'Wir gehen morgen', 'Anna Berg', 'äußerte'],
+    ],
+    [
+      'Die Zeitung zitierte die Ministerin mit den Worten „Wir haben das nicht gewollt“.',
+      ['direct', 'Wir haben das nicht gewollt', 'die Ministerin', 'zitierte'],
+    ],
+    [
+      'Er glaubt, dass das Team aus der Krise hervorgegangen sei: „Wir haben gelernt.“',
+      ['indirect', 'das Team aus der Krise hervorgegangen sei', 'Er', 'glaubt'],
+      ['direct', 'Wir haben gelernt', 'Er', 'glaubt'],
+    ],
+  ])
+})

@@ -371,3 +371,27 @@ describe('labels', () => {
     ['Berg called Holm “Captain Nemo”.'],
   ])
 })
+
+describe('layouts', () => {
+  testQuotes('en', [
+    [
+      '“I have never seen a crowd like this one.”\n\n– Anna Berg, mayor\n\nThe town was full on Sunday.',
+      ['direct', 'I have never seen a crowd like this one', 'Anna Berg', null],
+    ],
+    [
+      'Anna Berg has led the union since 2019.\n\nAnna Berg: I want them to listen to us.\n\nAnd if not?\n\nBerg: Then we strike in March.',
+      ['direct', 'I want them to listen to us', 'Anna Berg', null],
+      ['direct', 'Then we strike in March', 'Berg', null],
+    ],
+    ['Opening hours in May\n\nMonday: ten to five, closed at noon.\n\nSunday: closed for all of us.'],
+  ])
+})
+
+describe('the half of a clause in marks', () => {
+  testQuotes('en', [
+    [
+      'Berg said the government “welcomes every ship that comes to our shores”.',
+      ['mixed', 'the government “welcomes every ship that comes to our shores”', 'Berg', 'said'],
+    ],
+  ])
+})

@@ -325,3 +325,25 @@ describe('labels', () => {
     ['Hij kocht het boek “Stille wateren”.'],
   ])
 })
+
+describe('marks made of two', () => {
+  testQuotes('nl', [
+    [',,Er is niets gebeurd’’, zei Anna Visser.', ['direct', 'Er is niets gebeurd', 'Anna Visser', 'zei']],
+    [
+      ",,Er is niets gebeurd'', zei Anna Visser na afloop. ,,Wij zijn blij.''",
+      ['direct', 'Er is niets gebeurd | Wij zijn blij', 'Anna Visser', 'zei'],
+    ],
+    ['De minister zei: ‘‘Wij gaan door met de bouw.’’', ['direct', 'Wij gaan door met de bouw', 'De minister', 'zei']],
+    ["De foto's en video's van de kade zijn weg."],
+  ])
+})
+
+describe('layouts', () => {
+  testQuotes('nl', [
+    [
+      'Anna de Vries over de haven\n\nAnna de Vries: Ik vind de plannen onverstandig.\n\nEn nu?\n\nDe Vries: We gaan in gesprek met de bonden.',
+      ['direct', 'Ik vind de plannen onverstandig', 'Anna de Vries', null],
+      ['direct', 'We gaan in gesprek met de bonden', 'Vries', null],
+    ],
+  ])
+})
