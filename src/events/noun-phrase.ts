@@ -23,6 +23,8 @@ export interface NounPhrase {
   readonly framed: boolean
   /** The preposition names the purpose of being somewhere: "in Oslo for talks". */
   readonly purpose: boolean
+  /** It happens beside the occasion: "on the sidelines of the summit". */
+  readonly beside: boolean
 }
 
 /** Reads the words before a noun, back to its article. */
@@ -58,7 +60,10 @@ export const nounPhrase = (scene: Scene, trigger: NounTrigger): NounPhrase => {
   const lead = purposeAt(scene, start)
   const purpose = lead !== null
   const framed = trigger.noun.scene === true || followsName(scene, lead) || isFramed(scene, start, trigger.from)
-  return { start, definite, another, ongoing, framed, purpose }
+  const beside = tokens
+    .slice(Math.max(sentence.firstToken, start - 3), trigger.from)
+    .some(({ lower }) => words.margins.has(lower))
+  return { start, definite, another, ongoing, framed, purpose, beside }
 }
 
 /** The token of a preposition of purpose before the phrase that begins at `start`. */

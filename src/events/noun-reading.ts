@@ -220,7 +220,11 @@ export const readNoun = (scene: Scene, trigger: NounTrigger): Reading => {
     subject,
     people: withPeople(scene, trigger),
     session: isSession(scene, trigger),
-    date: told ?? (isPublic && phrase.framed ? dateNear(doc, sentence, trigger.from, region) : null),
+    date:
+      told ??
+      (isPublic && phrase.framed && scene.clauses.clauses[clauseAt(scene, trigger.from)]?.kind !== 'relative'
+        ? dateNear(doc, sentence, trigger.from, region)
+        : null),
     place:
       where ??
       (goal && happening

@@ -18,6 +18,8 @@ import {
 
 /** How far from a visit "here" may stand. */
 const HERE_REACH = 6
+/** How far behind a noun the negation of its verb may stand. */
+const NEGATION_REACH = 20
 
 /** Who takes part, by the noun's own words and by the subject of the clause. */
 const participantsOf = (
@@ -44,16 +46,22 @@ const participantsOf = (
   if (phrase.framed) {
     if (noun.kind === 'conference' || noun.gathers) return together(own)
     if (noun.process && reading.session && own.length === 0) return [...subject]
+    // "In a phone call X assured Y": both take part, unless X only invites Y to it.
+    const both =
+      own.length === 0 && !phrase.definite && !noun.process && !noun.weak ? clausePersons(scene, trigger) : []
+    const region = regionOf(scene, trigger)
+    if (both.length > 1 && statusAt(scene, trigger.from, region, reading.date) !== 'unreal') return both
     // "After talks with X, Y said": the subject is the other side. "After the talks, X and Y said": both sides.
     if (own.length === 1 || reading.people) return together(own)
     return own.length === 0 && subject.length > 1 ? [...subject] : [...own]
   }
-  if (!holding && status === 'cancelled' && own.length < 2) return [...new Set([...cancellers(scene, trigger), ...own])]
+  if (!holding && status === 'cancelled' && own.length < 2)
+    return [...new Set([...clausePersons(scene, trigger), ...own])]
   return holding ? together(own) : [...own]
 }
 
-/** Who calls it off: "X cancelled the meeting". */
-const cancellers = (scene: Scene, trigger: NounTrigger): string[] => {
+/** The persons that are subject or object of the clause. */
+const clausePersons = (scene: Scene, trigger: NounTrigger): string[] => {
   const clause = clauseAt(scene, trigger.from)
   const bare = scene.parties.filter((party) => party.role === 'bare' && party.clause === clause)
   return actorsOf(bare).filter((id) => isPerson(scene.doc, id))
@@ -101,6 +109,7 @@ const strengthOf = (
         ? 'tells'
         : refers
     case 'conference':
+      if (phrase.beside) return 'refers'
       return (active || phrase.framed) && (place !== null || date !== null) && (count > 0 || active)
         ? phrase.framed && count === 0
           ? refers
@@ -140,10 +149,10 @@ const statusOf = (scene: Scene, trigger: NounTrigger, reading: Reading): Meeting
     return statusAt(scene, trigger.from, region, date) === 'cancelled' ? 'cancelled' : 'planned'
   if (phrase.framed && !phrase.purpose) return null
   const negations = doc.pack?.circumstances.negations.split(' ') ?? []
-  if (reading.happening && phrase.definite)
-    for (let i = trigger.to; i < Math.min(sentence.lastToken, trigger.to + 12); i++)
+  if (reading.happening)
+    for (let i = trigger.to; i < Math.min(sentence.lastToken, trigger.to + NEGATION_REACH); i++)
       if (negations.includes(doc.tokens[i]?.lower ?? '') && clauseAt(scene, i) === clauseAt(scene, trigger.from))
-        return 'cancelled'
+        return phrase.definite || statusAt(scene, trigger.from, region, date) === 'cancelled' ? 'cancelled' : 'unreal'
   return statusAt(scene, trigger.from, region, date)
 }
 

@@ -24,6 +24,7 @@ interface CompiledWords {
   readonly mediating: Phrases
   readonly sessions: Phrases
   readonly joint: ReadonlySet<string>
+  readonly margins: ReadonlySet<string>
   readonly guests: ReadonlySet<string>
   readonly together: ReadonlySet<string>
   readonly presenting: ReadonlySet<string>
@@ -80,6 +81,7 @@ export const meetingWords = derived((pack: MeetingsPack): CompiledWords => {
     mediating: compilePhrases(pack.mediating),
     sessions: compilePhrases(pack.sessions),
     joint: wordSet(pack.joint),
+    margins: wordSet(pack.margins),
     guests: wordSet(pack.guests),
     together: wordSet(pack.together),
     presenting: wordSet(pack.presenting),

@@ -219,7 +219,17 @@ const isOccasion = (scene: Scene, trigger: VerbTrigger, region: Range, { subject
       placeNear(doc, scene.sentence, trigger.from, { goal: false, within: region }))
   )
     return true
-  return meetsPeople(scene, trigger, region)
+  return meetsPeople(scene, trigger, region) || (office && meetsAnybody(scene, trigger, region))
+}
+
+/** "met with survivors on Monday": whoever an officeholder meets with on a day are people. */
+const meetsAnybody = (scene: Scene, trigger: VerbTrigger, region: Range): boolean => {
+  const { doc, sentence, verbSecond } = scene
+  if (trigger.verb.frame !== 'mutual' || dateNear(doc, sentence, trigger.from, region) === null) return false
+  const withWords = doc.pack?.meetings.with.split(' ') ?? []
+  if (!verbSecond) return withWords.includes(doc.tokens[trigger.to]?.lower ?? '')
+  const partner = doc.tokens.slice(region.start, region.end).some(({ lower }) => withWords.includes(lower))
+  return partner && isReflexive(scene, trigger, region)
 }
 
 const unnamedSubject = (scene: Scene, trigger: VerbTrigger, region: Range): boolean =>
@@ -313,6 +323,7 @@ const isDelegation = (scene: Scene, party: Party): boolean => {
 
 const journey = (scene: Scene, trigger: VerbTrigger, region: Range): Telling | null => {
   const { doc, sentence } = scene
+  if (trigger.verb.passive && !isPassive(scene, trigger, region)) return null
   const subject = subjectOf(scene, trigger.from, region)
   const company = partiesNear(scene, trigger, region).filter((party) => isCompany(scene, party, trigger.from))
   const persons = actorsOf([...subject, ...company]).filter((id) => isPerson(doc, id))

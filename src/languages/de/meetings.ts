@@ -140,6 +140,7 @@ export const meetings: MeetingsPack = {
         'reiste reist reisten reisen gereist eingetroffen eintraf eintrafen flog fliegt flogen geflogen fliegen fährt fuhr fuhren begibt begab begeben aufgebrochen gelandet landete landet landeten angekommen ankam',
     },
     { kind: 'visit', frame: 'travel', forms: 'kam kommt kamen reiste reist', particle: 'an' },
+    { kind: 'visit', frame: 'travel', forms: 'erwartet', passive: true },
     {
       kind: 'visit',
       frame: 'visit',
@@ -159,7 +160,6 @@ export const meetings: MeetingsPack = {
     'traf auf',
     'trafen auf',
     'treffen auf',
-    'zu treffen',
     'auf reisen',
     'sitzungen des gerichts',
     'geschäftsreise',
@@ -345,6 +345,7 @@ export const meetings: MeetingsPack = {
     'auf der',
     'im vorfeld',
   ],
+  margins: 'rande',
   purpose: '',
   passive: 'wurde wurden worden wird werden sei werde',
   definite:

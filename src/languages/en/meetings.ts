@@ -84,13 +84,13 @@ export const meetings: MeetingsPack = {
     {
       kind: 'meeting',
       frame: 'host',
-      forms: 'received receives receive hosted hosts welcomed welcomes greeted greets',
+      forms: 'received receives receive hosted hosts welcomed welcomes greeted greets host welcome greet',
     },
     {
       kind: 'meeting',
       frame: 'partner',
       forms:
-        'conferred confer confers huddled huddles sat_down sits_down sit_down sitting_down sat_across_from came_together come_together consulted came_face_to_face dined lunched',
+        'conferred confer confers huddled huddles sat_down sits_down sit_down sitting_down sat_across_from came_together come_together saw_each_other see_each_other seen_each_other consulted came_face_to_face dined lunched',
     },
     { kind: 'meeting', frame: 'partner', forms: 'negotiated negotiates', manner: 'negotiation' },
     { kind: 'meeting', frame: 'partner', forms: 'spoke speaks speak talked spoken', personal: true },
@@ -99,7 +99,7 @@ export const meetings: MeetingsPack = {
       kind: 'visit',
       frame: 'travel',
       forms:
-        'arrived arrives arrive travelled traveled travels travel travelling traveling flew flies fly flown landed lands drove drives went headed heads heading left_for leaves_for departed_for',
+        'arrived arrives arrive travelled traveled travels travel travelling traveling flew flies fly flown landed lands drove drives went headed heads heading expected_in left_for leaves_for departed_for',
     },
     { kind: 'visit', frame: 'visit', forms: 'visited visits visit visiting toured tours touring inspected inspects' },
   ],
@@ -312,6 +312,7 @@ export const meetings: MeetingsPack = {
     'on',
     'upon',
   ],
+  margins: 'sidelines margins',
   purpose: 'for',
   passive: 'was were been being is are be',
   definite: 'the this that these those their his her its',

@@ -134,6 +134,7 @@ export const meetings: MeetingsPack = {
         'arriveerde arriveert arriveerden gearriveerd arriveren aangekomen aankwam reisde reist reisden gereisd reizen vloog vliegt vlogen gevlogen vliegen landde landt geland afgereisd vertrok vertrekt vertrokken vertrekken',
     },
     { kind: 'visit', frame: 'travel', forms: 'kwam komt kwamen reisde reist', particle: 'aan' },
+    { kind: 'visit', frame: 'travel', forms: 'verwacht', passive: true },
     {
       kind: 'visit',
       frame: 'visit',
@@ -322,6 +323,7 @@ export const meetings: MeetingsPack = {
     'vóór',
     'aan de vooravond van',
   ],
+  margins: 'marge zijlijn',
   purpose: 'voor',
   passive: 'werd werden wordt worden is zijn was',
   definite: 'de het deze dit die dat hun zijn haar',

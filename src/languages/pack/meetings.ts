@@ -49,6 +49,8 @@ export interface MeetingVerb {
   readonly gathers?: boolean
   /** Only persons are partners: bodies and things are objects of another meaning ("sprach mit der Zeitung"). */
   readonly personal?: boolean
+  /** Tells of it in the passive only ("wird in Wien erwartet"). */
+  readonly passive?: boolean
   readonly manner?: OccasionManner
 }
 
@@ -82,6 +84,8 @@ export interface MeetingsPack {
   readonly host: string
   /** Phrases that place something in the time or frame of an occasion: "after", "during", "on the sidelines of". */
   readonly framing: readonly string[]
+  /** Words of framing phrases that set something beside an occasion: "sidelines". */
+  readonly margins: string
   /** Prepositions that name the purpose of being somewhere, behind a place or day: "in Oslo for talks". */
   readonly purpose: string
   /** Of the framing phrases, those that can hold no other sense before such a noun: "after", "during". */
