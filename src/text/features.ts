@@ -209,6 +209,18 @@ const featuresOf = (
   }
 }
 
+/** Shortest line that can be a caption given a second time, without its credit. */
+const SHORTEST_TWICE = 25
+
+/** Whether the caption beside the line begins with the same words: a picture's own text, copied with it. */
+const isCaptionTwice = (contents: readonly string[], captions: readonly boolean[], i: number): boolean => {
+  const words = contents[i] ?? ''
+  return (
+    words.length >= SHORTEST_TWICE &&
+    [i - 2, i - 1, i + 1, i + 2].some((k) => captions[k] === true && contents[k]?.startsWith(words) === true)
+  )
+}
+
 /** The features of every line of a text. */
 export const lineFeatures = (text: string, lines: readonly TextLine[], pack: LanguagePack): LineFeatures[] => {
   const copies = new Map<string, number>()
@@ -225,5 +237,9 @@ export const lineFeatures = (text: string, lines: readonly TextLine[], pack: Lan
     known.set(content, made)
     return made
   })
-  return features.map((line, i) => ({ ...line, caption: isCaption(features, contents, i, pack) }))
+  const captions = features.map((_, i) => isCaption(features, contents, i, pack))
+  return features.map((line, i) => ({
+    ...line,
+    caption: captions[i] === true || isCaptionTwice(contents, captions, i),
+  }))
 }
