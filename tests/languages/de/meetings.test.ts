@@ -293,3 +293,15 @@ describe('Seiten, Orte und Tage aus den Worten ringsum', () => {
     ['Die Reise war lang und teuer.'],
   ])
 })
+
+describe('gerahmt, erwartet, verneint', () => {
+  runMeetingTable('de', [
+    [
+      'In einem Telefonat am 8. März sicherte Präsident Thomas Cole Bundeskanzlerin Anna Petersen seine Hilfe zu.',
+      'call held | Cole, Petersen | - | 2023-03-08',
+    ],
+    ['Ministerin Anna Petersen wird am 20. März in Athen erwartet.', 'visit planned | Petersen | Athen | 2023-03-20'],
+    ['Ministerin Anna Petersen erwartet in Athen Widerstand.'],
+    ['Ein Treffen zwischen Präsident Thomas Cole und Kanzlerin Anna Petersen ist derzeit nicht geplant.'],
+  ])
+})

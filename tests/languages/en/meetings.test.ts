@@ -341,3 +341,12 @@ describe('place, date and outcome from the words around', () => {
     ['Foreign Minister Paul Lind called for talks with President Samuel Cole.'],
   ])
 })
+
+describe('framed, with anybody, negated', () => {
+  runMeetingTable('en', [
+    ['Finance Minister Ruth Hill is expected in Lusaka on 20 March.', 'visit planned | Hill | Lusaka | 2023-03-20'],
+    ['Prime Minister Helen Ward met with survivors on 6 March.', 'meeting held | Ward | - | 2023-03-06'],
+    ['Prime Minister Helen Ward met the deadline on 6 March.'],
+    ['A meeting between President Samuel Cole and Chancellor Anna Petersen is not planned.'],
+  ])
+})

@@ -286,3 +286,11 @@ describe('plaats, dag en deelnemers uit de woorden eromheen', () => {
     ['Premier Helena Ward was uitgenodigd voor een gesprek met president Thomas Cole.'],
   ])
 })
+
+describe('verwacht en ontkend', () => {
+  runMeetingTable('nl', [
+    ['Minister Paul Lind wordt op 20 maart in Athene verwacht.', 'visit planned | Lind | Athene | 2023-03-20'],
+    ['Minister Paul Lind verwacht in Athene weerstand.'],
+    ['Een gesprek tussen premier Helena Ward en president Thomas Cole staat niet op de agenda.'],
+  ])
+})
