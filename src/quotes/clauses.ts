@@ -23,7 +23,8 @@ export const hasVerb = (ctx: QuoteContext, from: number, to: number): boolean =>
   const limit = Math.min(to, from + 30)
   for (let i = from; i < limit; i++) {
     const token = tok(ctx, i)
-    if (token.classes & VERB_SIGN) return true
+    // "May" is a month where it has a capital.
+    if (token.classes & VERB_SIGN && !(token.capital && token.classes & WordClass.month)) return true
     if (token.capital || token.kind !== 'word' || i === from) continue
     const previous = tok(ctx, i - 1)
     const next = i + 1 < limit ? tok(ctx, i + 1) : undefined

@@ -18,6 +18,8 @@ export const SOURCE_RULES = [
   'sources.outlet',
   /** A press office that makes something known: "teilte die Pressestelle des Außenministeriums mit". */
   'sources.press-office',
+  /** "according to court documents", "aus dem Bericht geht hervor". */
+  'sources.document',
 ] as const
 
 /** The id of a rule that finds sources. */

@@ -1,6 +1,7 @@
-import type { ActedDocument, EventDocument, FoundSource, QuotedDocument, SourcedDocument } from '../document.js'
+import type { EventDocument, FoundSource, QuotedDocument, SourcedDocument } from '../document.js'
 import { itemAt, overlapOf, type Range } from '../text/range.js'
 import { attributionsIn, type Attribution } from './attributions.js'
+import { documentsIn, type DocumentSource } from './documents.js'
 import { sourceLexiconOf } from './lexicon.js'
 import { pageSources, type PageSource } from './page.js'
 
@@ -10,7 +11,7 @@ interface Channel {
   readonly sentences: readonly Range[]
 }
 
-type Named = (PageSource | Attribution) & { readonly sentence?: Range }
+type Named = (PageSource | Attribution | DocumentSource) & { readonly sentence?: Range }
 
 /** Agencies by their full names. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -33,7 +34,7 @@ const nameKey = (name: string): string => {
 }
 
 /** Reuter and Reuters, AP and Associated Press stay as printed; the same name is one source. */
-const channelsOf = (doc: ActedDocument): Channel[] => {
+const channelsOf = (doc: QuotedDocument): Channel[] => {
   const { pack, text } = doc
   if (!pack) return []
   const lexicon = sourceLexiconOf(pack.sources)
@@ -43,6 +44,7 @@ const channelsOf = (doc: ActedDocument): Channel[] => {
     if (kind !== 'body' && kind !== 'headline') continue
     named.push(...attributionsIn({ doc, lexicon, first: sentence.firstToken, limit: sentence.lastToken }, sentence))
   }
+  named.push(...documentsIn(doc, pack.quotes))
   const groups = new Map<string, Named[]>()
   for (const one of named) {
     const key = nameKey(text.slice(one.start, one.end))

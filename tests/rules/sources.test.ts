@@ -17,6 +17,11 @@ const EXAMPLES: Readonly<Record<SourceRule, Example>> = {
     text: 'LIMA (Reuters) - Peru has raised its fuel tax, the ministry said.',
     name: 'Reuters',
   },
+  'sources.document': {
+    language: 'de',
+    text: 'Aus dem Bericht geht hervor, dass die Brücke gesperrt bleibt.',
+    name: 'Bericht',
+  },
   'sources.credit': { language: 'en', text: `By Anna Keller\n\n${BODY}`, name: 'Anna Keller' },
   'sources.site': {
     language: 'en',

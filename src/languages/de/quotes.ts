@@ -89,7 +89,7 @@ export const quotes: QuotesPack = {
   focus: 'auch selbst sogar nur besonders gerade',
   adverbEndings: 'ierend lich weise bar maßen wärts falls seits',
   documents:
-    'bericht erklärung mitteilung stellungnahme studie urteil brief schreiben papier gutachten interview meldung begründung',
+    'bericht erklärung mitteilung stellungnahme studie urteil brief schreiben papier gutachten interview meldung begründung gerichtsunterlagen gerichtsakten unterlagen dokumenten anklageschrift protokoll umfrage',
   nonSpeakers:
     'gesetz vertrag plan abkommen vereinbarung verfassung grundgesetz paragraf tarifvertrag satzung zeitplan planung',
   titleNouns:

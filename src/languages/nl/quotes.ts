@@ -46,7 +46,8 @@ export const quotes: QuotesPack = {
   objectPronouns: '',
   focus: 'ook zelfs alleen vooral',
   adverbEndings: 'lijks erwijs waarts',
-  documents: 'verklaring bericht rapport brief persbericht onderzoek interview vonnis',
+  documents:
+    'verklaring bericht rapport brief persbericht onderzoek interview vonnis stukken documenten nota dossier peiling',
   nonSpeakers:
     'wet overeenkomst verdrag akkoord plan planning grondwet afspraak afspraken regels reglement cao contract',
   titleNouns:

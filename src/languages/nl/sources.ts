@@ -3,7 +3,7 @@ import type { SourcesPack } from '../pack/sources.js'
 /** Dutch words for publishers, agencies, press offices and outlets. */
 export const sources: SourcesPack = {
   reports:
-    'meldt melden meldde meldden gemeld bericht berichtte berichtten berichten schrijft schrijven schreef schreven geschreven citeert citeerde bevestigde bevestigt bevestigden zegt zei zeggen laat liet lieten verklaarde verklaart deelde deelt onthulde onthult publiceerde publiceert kondigde stelt stelde maakte weten zond tekende',
+    'meldt melden meldde meldden gemeld bericht berichtte berichtten berichten schrijft schrijven schreef schreven geschreven citeert citeerde bevestigde bevestigt bevestigden zegt zei zeggen laat liet lieten verklaarde verklaart deelde deelt onthulde onthult publiceerde publiceert kondigde stelt stelde maakte weten zond tekende inkijken inzien ingezien',
   before:
     'volgens aldus interview_met interview_in interview_aan interview_voor vraaggesprek_met vraaggesprek_in gesprek_met zei_tegen zegt_tegen zeggen_tegen tegen tegenover aan_de aan_het zei_in zegt_in zei_bij bericht_van berichten_van berichtgeving_van bericht_in melding_van in_een_artikel_in verklaarde_aan vertelde_aan vertelt_aan vertelde_in laat_weten_aan liet_weten_aan meldt meldde schrijft schreef meldden berichtte zo_meldt zo_schrijft blijkens handen_van bronnen_van onderzoek_van',
   after: '',

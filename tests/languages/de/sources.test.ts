@@ -72,3 +72,15 @@ describe('none', () => {
     ['Vergangene Woche gab der Rat grünes Licht.'],
   ])
 })
+
+describe('documents', () => {
+  runSourceTable('de', [
+    [
+      'Aus dem Bericht des Rechnungshofs geht hervor, dass der Damm beschädigt war.',
+      ['document', 'Bericht des Rechnungshofs'],
+    ],
+    ['Laut Gerichtsunterlagen hat der Manager Akten vernichtet.', ['document', 'Gerichtsunterlagen']],
+    ['Der Bericht liegt im Rathaus aus.'],
+    ['Die Ministerin unterschrieb den Brief am Montag.'],
+  ])
+})

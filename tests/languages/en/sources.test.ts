@@ -70,3 +70,12 @@ describe('none', () => {
     ['His office is on the third floor.'],
   ])
 })
+
+describe('documents', () => {
+  runSourceTable('en', [
+    ['According to court documents, the manager destroyed files.', ['document', 'court documents']],
+    ['The report found that the dam was weak.', ['document', 'report']],
+    ['The report was handed to the council on Monday.'],
+    ['She signed the letter in Oslo.'],
+  ])
+})

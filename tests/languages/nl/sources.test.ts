@@ -64,3 +64,12 @@ describe('none', () => {
     ['De trouw van de hond was groot.'],
   ])
 })
+
+describe('documents', () => {
+  runSourceTable('nl', [
+    ['Uit het rapport van de rekenkamer blijkt dat de dijk zwak was.', ['document', 'rapport van de rekenkamer']],
+    ['Volgens gerechtelijke stukken kreeg de directeur geld.', ['document', 'gerechtelijke stukken']],
+    ['Het rapport ligt in het stadhuis.'],
+    ['De wethouder las de brief voor.'],
+  ])
+})
