@@ -87,11 +87,11 @@ const SAYING_REACH = 3
 const isOfSaying = ({ doc }: PhraseView, at: number, signal: Signal): boolean => {
   const from = Math.max(0, at - SAYING_REACH)
   const range = { start: doc.tokens[from]?.start ?? 0, end: doc.tokens[at]?.start ?? 0 }
-  const cue = cuesOf(doc).findLast((other) => overlapOf(other, range) > 0)
+  const cue = itemsIn(cuesOf(doc), range).at(-1)
   // "laut dem im Januar geschlossenen Vertrag": a preposition says nothing on a day.
   const word = cue ? doc.tokens[firstEndingAfter(doc.tokens, cue.start)] : undefined
-  if (!word || word.classes & WordClass.preposition) return false
-  return cue !== undefined && overlapOf(cue, verbRange(doc, signal)) === 0 && at < signal.first
+  if (!cue || !word || word.classes & WordClass.preposition) return false
+  return overlapOf(cue, verbRange(doc, signal)) === 0 && at < signal.first
 }
 
 const verbRange = (doc: QuotedDocument, { first, last }: Signal): Range => ({
