@@ -1,5 +1,5 @@
 /** What every step of the quotes stage reads. */
-import type { ActedDocument, ActorKind, Sentence } from '../document.js'
+import type { ActedDocument, ActorKind, FoundActor, Sentence } from '../document.js'
 import type { LanguagePack } from '../languages/pack.js'
 import type { Token } from '../text/tokens.js'
 import { cueLexiconOf, type CueLexicon } from './lexicon.js'
@@ -27,8 +27,8 @@ export interface QuoteContext {
   readonly sentenceOf: Uint32Array
   /** Kind of each actor, by id. */
   readonly kinds: ReadonlyMap<string, ActorKind>
-  /** Name of each actor, by id. */
-  readonly names: ReadonlyMap<string, string>
+  /** The actors by id. */
+  readonly actors: ReadonlyMap<string, FoundActor>
 }
 
 const paragraphsOf = (doc: ActedDocument): Paragraph[] => {
@@ -65,6 +65,6 @@ export const contextOf = (doc: ActedDocument, pack: LanguagePack): QuoteContext 
     lexicon: cueLexiconOf(pack.quotes),
     sentenceOf,
     kinds: new Map(doc.actors.map((actor) => [actor.id, actor.kind])),
-    names: new Map(doc.actors.map((actor) => [actor.id, actor.name])),
+    actors: new Map(doc.actors.map((actor) => [actor.id, actor])),
   }
 }

@@ -14,8 +14,6 @@ export interface LastQuote {
 /** How many sentences after a quote a pronoun can mean who spoke it. */
 const PRONOUN_REACH = 2
 
-const actorOf = (ctx: QuoteContext, id: string | null) => ctx.doc.actors.find((actor) => actor.id === id)
-
 /** The reference that a speaker's mention is. */
 const referenceOf = (ctx: QuoteContext, mention: Range): Reference | undefined =>
   itemsIn(ctx.doc.references, mention).find(({ start, end }) => start >= mention.start && end <= mention.end)
@@ -50,7 +48,7 @@ export const settled = (ctx: QuoteContext, speaker: Speaker, last: LastQuote | n
   if (!mention || !actor || !last?.speaker.actor || last.speaker.actor === actor) return speaker
   // One attribution of two quotes: "According to him, …: “…”".
   if (last.speaker.mention?.start === mention.start) return last.speaker
-  const spoke = actorOf(ctx, last.speaker.actor)
+  const spoke = ctx.actors.get(last.speaker.actor)
   if (spoke?.kind !== 'person') return speaker
   const reference = referenceOf(ctx, mention)
   if (reference?.kind === 'pronoun') {
@@ -63,6 +61,6 @@ export const settled = (ctx: QuoteContext, speaker: Speaker, last: LastQuote | n
     return fits && near && isToldOfIn(ctx, actor, mention.start, last.spans) ? { mention, actor: spoke.id } : speaker
   }
   if (reference?.kind !== 'title') return speaker
-  const named = actorOf(ctx, actor)?.mentions[0]?.start ?? 0
+  const named = ctx.actors.get(actor)?.mentions[0]?.start ?? 0
   return named > mention.start && spoke.role === null ? { mention, actor: spoke.id } : speaker
 }

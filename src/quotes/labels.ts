@@ -222,12 +222,15 @@ const regionAround = (ctx: QuoteContext, at: number, parts: readonly Stretch[]):
   const sentence = ctx.sentences[ctx.sentenceOf[at] as number]
   let from = sentence?.firstToken ?? at
   let to = Math.min(sentence?.lastToken ?? at + 1, from + MAX_SENTENCE)
-  for (const part of parts) {
-    if (part.to <= at) from = Math.max(from, part.to)
-    else if (part.from > at) {
-      to = Math.min(to, part.from)
-      break
-    }
+  let low = 0
+  let high = parts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((parts[middle]?.to ?? 0) <= at) low = middle + 1
+    else high = middle
   }
+  from = Math.max(from, parts[low - 1]?.to ?? from)
+  const next = parts[low]
+  if (next && next.from > at) to = Math.min(to, next.from)
   return { from, to: Math.max(to, at + 1) }
 }

@@ -231,11 +231,23 @@ const stretchesOf = (direct: readonly DirectQuote[]): Stretch[] =>
     )
     .sort((a, b) => a.from - b.from)
 
-/** Whether reported content holds a quote. */
-const covers = (reported: Reported, quote: DirectQuote): boolean => holds(reported.spans, quote)
-
-const holds = (spans: readonly Stretch[], { parts }: DirectQuote): boolean =>
-  spans.some((span) => parts.every((part) => part.from >= span.from && part.to <= span.to))
+/** Tells of quotes whether one of the stretches holds them. */
+const holderOf = (stretches: readonly Stretch[]): ((quote: DirectQuote) => boolean) => {
+  const sorted = [...stretches].sort((x, y) => x.from - y.from)
+  let furthest = -1
+  const reach = sorted.map(({ to }) => (furthest = Math.max(furthest, to)))
+  return ({ parts }) => {
+    const from = parts[0]?.from ?? 0
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.from ?? 0) <= from) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && (reach[low - 1] ?? -1) >= (parts.at(-1)?.to ?? 0)
+  }
+}
 
 /** What a paragraph attributes: whole speeches and labels, and reported words. */
 interface Attributed {
@@ -249,19 +261,24 @@ interface Attributed {
  */
 const attributed = (ctx: QuoteContext, read: ReadParagraph, speeches: readonly DirectQuote[]): Attributed => {
   const { paragraph, direct, fragments, unopened } = read
-  const embedded = direct.filter((quote) => isEmbedded(ctx, quote) && speeches.includes(quote))
+  const whole = new Set(speeches)
+  const embedded = direct.filter((quote) => whole.has(quote) && isEmbedded(ctx, quote))
+  const inside = new Set(embedded)
   const withFragments = (more: readonly DirectQuote[]): MarkedSpan[] =>
     [...fragments, ...more.flatMap(({ parts }) => parts)].sort((a, b) => a.from - b.from)
-  const outer = direct.filter((quote) => !embedded.includes(quote))
+  const outer = direct.filter((quote) => !inside.has(quote))
   const inner = withFragments(embedded)
   const named = labelQuotes(ctx, inner, stretchesOf(outer))
   const within = indirectQuotes(ctx, paragraph, outer, inner, unopened, named)
-  const labels = named.filter((label) => !within.some((quote) => covers(quote, label)))
-  const held = [...within.flatMap(({ spans }) => spans), ...labels.flatMap(({ parts }) => parts)]
-  const alone = embedded.filter((quote) => !holds(held, quote))
-  const taken = embedded.filter((quote) => !alone.includes(quote))
+  const contents = within.flatMap(({ spans }) => spans)
+  const isReported = holderOf(contents)
+  const labels = named.filter((label) => !isReported(label))
+  const isTaken = holderOf([...contents, ...labels.flatMap(({ parts }) => parts)])
+  const alone = embedded.filter((quote) => !isTaken(quote))
+  const taken = embedded.filter(isTaken)
+  const gone = new Set(taken)
   return {
-    direct: [...speeches.filter((quote) => !taken.includes(quote)), ...labels],
+    direct: [...speeches.filter((quote) => !gone.has(quote)), ...labels],
     reported:
       alone.length === 0
         ? within

@@ -60,7 +60,7 @@ const hasOffice = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
 const isGenitive = (ctx: QuoteContext, reference: Reference): boolean => {
   if (!ctx.pack.grammar.verbSecond || reference.kind !== 'name') return false
   const text = ctx.doc.text.slice(reference.start, reference.end)
-  const name = ctx.names.get(reference.actors[0] ?? '') ?? ''
+  const name = ctx.actors.get(reference.actors[0] ?? '')?.name ?? ''
   if (!text.endsWith('s')) return false
   return ctx.kinds.get(reference.actors[0] ?? '') === 'country'
     ? !text.includes(' ')
