@@ -20,13 +20,22 @@ export interface Attachment {
 const MOST_APPOSED = 3
 const RELATIVE_REACH = 6
 
+/** Where the name begins after forms of address: "Dr. ", "Frau ". */
+const honorificsEnd = ({ tokens, lexicon }: Reading, from: number): number => {
+  let at = from
+  while (lexicon.honorifics.has(tokens[at]?.lower.replace(/\.$/, '') ?? '') || /^[.:]$/.test(tokens[at]?.text ?? ''))
+    at++
+  return at
+}
+
 /** The person whose name stands between commas after what the title is of: "the mayor of the old town, NAME,". */
 const namedAfterComma = (
-  { tokens }: Reading,
+  reading: Reading,
   { office, sentence }: Title,
   { byStart }: MentionIndex,
 ): Mention | undefined => {
-  const mention = office.comma === null ? undefined : byStart.get(office.comma + 1)
+  const { tokens } = reading
+  const mention = office.comma === null ? undefined : byStart.get(honorificsEnd(reading, office.comma + 1))
   if (mention?.kind !== 'person') return undefined
   const closed = mention.last >= sentence.lastToken || tokens[mention.last]?.kind === 'punctuation'
   return closed ? mention : undefined
@@ -34,16 +43,11 @@ const namedAfterComma = (
 
 /** The person whose name follows the title, straight on or after a comma. */
 const namedAfter = (reading: Reading, title: Title, { byStart }: MentionIndex): Mention | undefined => {
-  const { tokens, lexicon } = reading
+  const { tokens } = reading
   let at = Math.max(title.last, title.office.last)
   const comma = tokens[at]?.text === ','
   if (comma && (title.last > title.office.last || title.definite || title.indefinite || title.codes.length > 0)) at++
-  while (
-    lexicon.honorifics.has(tokens[at]?.lower.replace(/\.$/, '') ?? '') ||
-    tokens[at]?.text === '.' ||
-    tokens[at]?.text === ':'
-  )
-    at++
+  at = honorificsEnd(reading, at)
   const mention = byStart.get(at)
   if (!mention || mention.kind !== 'person' || at >= title.sentence.lastToken) return undefined
   // After a comma the name must be closed off as well, or the comma ends a clause.

@@ -31,6 +31,7 @@ const cases: [string, string, string, string | null, string | null][] = [
   ['en', 'The minister was in Kelby on Monday, Anna Cole, a fan, said.', 'Anna Cole', null, null],
   ['de', 'Der Premierminister von Togo, Karl Amegah, sprach.', 'Karl Amegah', 'Premierminister', 'Togo'],
   ['de', 'Die Oberbürgermeisterin der Stadt Hagen, Sabine Kohl, sprach.', 'Sabine Kohl', 'Oberbürgermeisterin', null],
+  ['de', 'Der Chef der Moorwerke AG, Dr. Henning Albers, sprach.', 'Henning Albers', 'Chef', 'Moorwerke AG'],
   ['de', 'Ex-Laborleiterin Nora Winkler schwieg.', 'Nora Winkler', 'Laborleiterin', null],
   ['de', 'IG-Metall-Bezirksleiter Jens Kerner sprach.', 'Jens Kerner', 'Bezirksleiter', 'IG-Metall'],
   ['de', 'Der CDU-Landtagsabgeordnete Jens Kerner sprach.', 'Jens Kerner', 'Landtagsabgeordnete', 'CDU'],
