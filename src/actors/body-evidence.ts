@@ -74,7 +74,7 @@ export const bodyEvidence = (reading: Reading, segment: Segment, scores: Scores)
   const follower = CLITIC.test(next?.text ?? '') ? at(1) : next
   if (follower && lexicon.has.followers.has(follower.lower.replace(/\.$/, ''))) scores.organization += 2
   if (isOwner(reading, segment)) {
-    scores.organization += 2.5
+    scores.organization += segment.last - segment.first > 1 ? 3.5 : 2.5
     scores.place -= 3
   }
   if (isDescribedBehind(reading, segment)) scores.organization += 3

@@ -4,7 +4,7 @@ import { bodyEvidence } from './body-evidence.js'
 import type { OfficeMatch } from './offices.js'
 import { labelAt, type Reading } from './reading.js'
 import type { Segment } from './segments.js'
-import { isInitial } from './shapes.js'
+import { isEastAsianGiven, isInitial } from './shapes.js'
 
 /** How much speaks for what a run of words names. */
 export interface Scores {
@@ -50,6 +50,7 @@ const inside = (reading: Reading, { first, last }: Segment, scores: Scores): voi
     }
     if (given) scores.person += noun ? (lexicon.capitalNouns ? 2.5 : 0) : 4
     if (isInitial(opening)) scores.person += 3
+    if (!given && (isEastAsianGiven(closing.text) || isEastAsianGiven(opening.text))) scores.person += 3
     if (family && !noun) scores.person += 2
     if (tokens.slice(first + 1, last - 1).some((token) => !token.capital)) scores.person += lexicon.capitalNouns ? 2 : 1
     if (!noun && length <= 3 && !lexicon.capitalNouns) scores.person += 2

@@ -1,4 +1,5 @@
 import { fold } from './fold.js'
+import { remember } from './remember.js'
 
 /** Sounds by the letters of the usual transliterations (DIN, ISO, BGN, Dutch, English, French), longest first. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -22,11 +23,11 @@ const REPEATED = /(.)\1+/g
 const NOT_LETTERS = /[^a-z]/g
 
 /** A key that is the same for the usual spellings of one name: "Lawrow" and "Lavrov", "Alijew" and "Aliyev". */
-export const soundKey = (name: string): string => {
+export const soundKey: (name: string) => string = remember((name) => {
   let key = fold(name).replace(NOT_LETTERS, '')
   for (const [pattern, sound] of SOUNDS) key = key.replace(pattern, sound)
   return key.replace(REPEATED, '$1')
-}
+})
 
 /** Edit distance of two short words, given up beyond `most`. */
 export const distance = (a: string, b: string, most: number): number => {

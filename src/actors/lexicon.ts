@@ -4,6 +4,7 @@ import type { Gender } from '../document.js'
 import { fold } from './fold.js'
 import { unpackWords } from './front-coding.js'
 import { PhraseTable, type Label } from './phrase-table.js'
+import { remember } from './remember.js'
 
 /** What a word for an office tells of the person. */
 export interface Office {
@@ -232,7 +233,7 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
     phrases,
     offices,
     portfolios,
-    officeOf: (lower) => {
+    officeOf: remember((lower) => {
       const whole = officeForms.get(lower)
       if (whole !== undefined) return { gender: whole }
       const ending = officeEnding(lower)
@@ -240,7 +241,7 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
       const before = formerly.find((prefix) => lower.startsWith(prefix))
       const later = before === undefined ? undefined : officeForms.get(lower.slice(before.length))
       return later === undefined ? undefined : { gender: later }
-    },
+    }),
     personOf: (lower) => {
       const whole = persons.get(lower)
       if (whole !== undefined) return { gender: whole }
@@ -254,13 +255,13 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
     given: (folded) =>
       given.get(folded) ?? (folded.includes('-') ? given.get(folded.slice(0, folded.indexOf('-'))) : undefined),
     isFamily: (folded) => family.has(folded),
-    isNoun: (lower) => common.has(lower) || nounEnding(lower) !== undefined,
-    isOrganizationHead: (lower) => organizationHeads.has(lower) || organizationEnding(lower) !== undefined,
-    isDescriptor: (lower) => descriptors.has(lower) || descriptorEnding(lower) !== undefined,
-    isMember: (lower) => memberEnding(lower) !== undefined,
-    isStateOffice: (lower) => stateOffices.has(lower) || stateEnding(lower) !== undefined,
+    isNoun: remember((lower) => common.has(lower) || nounEnding(lower) !== undefined),
+    isOrganizationHead: remember((lower) => organizationHeads.has(lower) || organizationEnding(lower) !== undefined),
+    isDescriptor: remember((lower) => descriptors.has(lower) || descriptorEnding(lower) !== undefined),
+    isMember: remember((lower) => memberEnding(lower) !== undefined),
+    isStateOffice: remember((lower) => stateOffices.has(lower) || stateEnding(lower) !== undefined),
     isPluralVerb: (lower) => pluralVerbs.has(lower) || pluralEnding(lower) !== undefined,
-    isVerbal: (lower) => verbEnding(lower) !== undefined,
+    isVerbal: remember((lower) => verbEnding(lower) !== undefined),
     has: {
       particles: setOf(names.particles),
       innerParticles: setOf(names.innerParticles),
@@ -326,7 +327,7 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
     bodies,
     countryName: nameOf,
     capitalNouns: grammar.capitalNouns,
-    labelOf: (phrase) => phrases.labelsOf(phrase),
+    labelOf: remember((phrase) => phrases.labelsOf(phrase)),
   }
 }
 

@@ -55,9 +55,9 @@ export class PhraseTable {
     let best: Match | undefined
     for (let i = first; i < end; i++) {
       const { lower } = tokens[i] as Token
-      const genitive = this.genitiveOf(node, lower)
       const next = node.next.get(lower)
-      if (genitive && !next?.labels.length) best = { first, last: i + 1, labels: genitive.labels }
+      const genitive = next?.labels.length ? undefined : this.genitiveOf(node, lower)
+      if (genitive) best = { first, last: i + 1, labels: genitive.labels }
       if (!next) break
       node = next
       if (node.labels.length > 0) best = { first, last: i + 1, labels: node.labels }

@@ -22,7 +22,7 @@ const LETTER_RUN = String.raw`[\p{L}\p{M}\p{N}_]`
 const TOKEN = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,}`,
-    String.raw`\p{Lu}\.(?= ?\p{Lu}\p{L})`,
+    String.raw`\p{Lu}\.(?= ?\p{Lu}(?:\p{L}|\. ?\p{Lu}\p{L}))`,
     String.raw`\p{L}${LETTER_RUN}*(?:(?:[-‐‑'’&]|\.(?=\p{Ll}{2}))${LETTER_RUN}+)*`,
     String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:-?\p{L}${LETTER_RUN}*(?:-${LETTER_RUN}+)*)?`,
     String.raw`["“”„‟«»‹›‚‘’‛'´${'`'}]`,

@@ -4,7 +4,7 @@ personTable(
   'en',
   'Later NAME told reporters that talks would go on.',
   `Detlef Brandauer, Uwe Sandhoff, Folake Ojo, Chinwe Adebayo-Smith, Wanjiku Kamau, Bronagh Teague, Siobhan ní Dhálaigh,
-  Park Jae-hyun, Nguyen Thi Hoa, Hiroshi Tanabe, Inês Carvalho de Melo, Hanna van 't Hart, Abu Omar al-Tikriti, Owen ap Gruffydd,
+  Park Jae-hyun, J. R. Haddad, Nguyen Thi Hoa, Hiroshi Tanabe, Inês Carvalho de Melo, Hanna van 't Hart, Abu Omar al-Tikriti, Owen ap Gruffydd,
   Khadija el Amrani, Vytautas Petrulis, Zsuzsanna Halmos, Birgitta Lindholm, Tamar Lomidze, Ravindra Deshpande, Tomasz Wilczek`,
 )
 
