@@ -220,7 +220,8 @@ export const labelQuotes = (
 /** The part of the sentence around a token that holds no direct quote. */
 const regionAround = (ctx: QuoteContext, at: number, parts: readonly Stretch[]): Stretch => {
   const sentence = ctx.sentences[ctx.sentenceOf[at] as number]
-  let from = sentence?.firstToken ?? at
+  // A sentence without end is looked at around the fragment only, or each fragment would cost all before it.
+  let from = Math.max(sentence?.firstToken ?? at, at - MAX_SENTENCE / 2)
   let to = Math.min(sentence?.lastToken ?? at + 1, from + MAX_SENTENCE)
   let low = 0
   let high = parts.length

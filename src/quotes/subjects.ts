@@ -322,7 +322,7 @@ export const agentBefore = (ctx: QuoteContext, auxiliary: number, verb: number, 
 }
 
 /** Whether one of the first words of a phrase has one of the endings; any phrase where there are none. */
-export const hasEnding = (ctx: QuoteContext, { from, to }: NounPhrase, endings: readonly string[]): boolean => {
+const hasEnding = (ctx: QuoteContext, { from, to }: NounPhrase, endings: readonly string[]): boolean => {
   if (endings.length === 0) return true
   for (let i = from; i < Math.min(to, from + 5); i++)
     if (endings.some((ending) => (ctx.tokens[i] as Token).lower.endsWith(ending))) return true
