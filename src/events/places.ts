@@ -146,7 +146,7 @@ const venueFrom = ({ doc, words, to }: Reader, from: number, articled: boolean):
     const token = tokens[i] as Token
     if (token.kind === 'punctuation' || is(token, WordClass.preposition | WordClass.coordinator | WordClass.auxiliary))
       return null
-    if (i > from && doc.pack?.grammar.capitalNouns && is(token, WordClass.determiner)) return null
+    if (i > from && is(token, WordClass.determiner)) return null
     if (!isVenueWord(token, words)) continue
     const next = tokens[i + 1]
     // The head is the last noun: "palace gardens", "Foreign Ministry spokesman" are other things.

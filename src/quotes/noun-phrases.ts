@@ -1,4 +1,5 @@
 /** Noun phrases, as far as word classes and capitals tell. */
+import { firstEndingAfter } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
@@ -64,6 +65,13 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
       i++
       continue
     }
+    const titled = titledEnd(ctx, i, to)
+    if (titled > 0) {
+      found.push({ from: i, to: titled, governed, pronoun: false })
+      governed = false
+      i = titled
+      continue
+    }
     const attributed = attributedEnd(ctx, i, to)
     if (attributed > 0) {
       found.push({ from: i, to: phraseEnd(ctx, attributed - 1, to), governed, pronoun: false })
@@ -91,6 +99,18 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
     i = end
   }
   return found
+}
+
+/** "Technisch directeur NAME": index after the name whose title, small words in it, begins at a token; -1 where none does. */
+const titledEnd = ({ doc, tokens }: QuoteContext, at: number, to: number): number => {
+  const { start } = tokens[at] as Token
+  const name = doc.references[firstEndingAfter(doc.references, start)]
+  if (name?.kind !== 'name' || name.start <= start || name.phrase.start !== start) return -1
+  for (let i = at; i < to && (tokens[i] as Token).kind === 'word'; i++) {
+    const { end } = tokens[i] as Token
+    if (end >= name.end) return end === name.end ? i + 1 : -1
+  }
+  return -1
 }
 
 /** How many words an attribute between an article and its noun has at most. */

@@ -88,7 +88,9 @@ export const subjectFixed = (ctx: QuoteContext, verb: number, finite: number, fr
   const opens = finite === start || previous?.kind === 'mark' || previous?.text === ','
   if (opens) {
     const right = phraseRight(ctx, verb + 1, Math.min(to, verb + 14))
-    if (right && right.from - verb <= 2 && closesAt(ctx, right.to, to)) return subjectOf(ctx, right, verb)
+    // "X, 52, told the paper that …": what a "that" follows is whom the subject told.
+    const told = right !== null && ctx.lexicon.complementizers.has(at(ctx, right.to)?.lower ?? '')
+    if (right && !told && right.from - verb <= 2 && closesAt(ctx, right.to, to)) return subjectOf(ctx, right, verb)
   }
   const left = phraseLeft(ctx, start, finite)
   if (left) return subjectOf(ctx, left, verb)

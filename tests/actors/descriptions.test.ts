@@ -19,6 +19,8 @@ const cases: [string, string, string, string | null][] = [
   ['en', 'Judge Anna Moss met Mayor Peter Orwell. The footballer said it was late.', 'The footballer', null],
   // The subject of the sentence before goes on, not the name that stands nearest.
   ['en', 'Carla Moss defended Anna Bright in court. She said the trial was unfair.', 'She', 'Carla Moss'],
+  // Whom he told is no speaker.
+  ['en', 'Rupert Lyle, 57, told the Kelby Courier that it was late.', 'Rupert Lyle', 'Rupert Lyle'],
   ['de', 'Trainer Jonas Reiter geht. „Es war Zeit“, sagte der 45-Jährige.', 'der 45-Jährige', 'Jonas Reiter'],
   ['de', 'Trainer Jonas Reiter geht. „Es war Zeit“, sagte der Coach.', 'der Coach', 'Jonas Reiter'],
   [
