@@ -55,7 +55,7 @@ const titleItems = (reading: Reading, { characters, attachments, titles }: Sourc
 }
 
 /** Whom a pronoun means: the nearest fitting person or body, the sentence before at most. */
-const pronounItem = (reading: Reading, sentence: Sentence, i: number): Item | undefined => {
+const pronounItem = (reading: Reading, sentence: Sentence, i: number, opens: boolean): Item | undefined => {
   const { tokens, pack, doc } = reading
   const token = tokens[i]
   const form = token ? pack.grammar.pronouns[token.lower] : undefined
@@ -66,8 +66,7 @@ const pronounItem = (reading: Reading, sentence: Sentence, i: number): Item | un
       ? kind === 'organization'
       : kind === 'person' && (form.gender === 'any' ? gender !== 'male' : gender === null || gender === form.gender)
   // At the head of a sentence a pronoun goes on with the subject of the one before.
-  const opens = form.subject && !tokens.slice(sentence.firstToken, i).some(({ kind }) => kind === 'word')
-  const meant = (memory: Memory) => (opens ? memory.subject(fits, sentence) : memory.find(fits))
+  const meant = (memory: Memory) => (opens && form.subject ? memory.subject(fits, sentence) : memory.find(fits))
   return {
     first: i,
     make: (memory) => {
@@ -106,11 +105,15 @@ const itemsOf = (reading: Reading, sources: Sources): Item[] => {
   const items = [...nameItems(reading, sources), ...titleItems(reading, sources)]
   // "the author Jane Doe": the noun describes the name that follows, and means nobody else.
   const named = new Set(sources.characters.flatMap(({ entity }) => entity.mentions.map(({ first }) => first)))
-  for (const sentence of reading.doc.sentences)
+  for (const sentence of reading.doc.sentences) {
+    let opens = true
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-      const item = pronounItem(reading, sentence, i) ?? (named.has(i + 1) ? undefined : nounItem(reading, sentence, i))
+      const noun = () => (named.has(i + 1) ? undefined : nounItem(reading, sentence, i))
+      const item = pronounItem(reading, sentence, i, opens) ?? noun()
       if (item) items.push(item)
+      opens &&= reading.tokens[i]?.kind !== 'word'
     }
+  }
   return items.sort((a, b) => a.first - b.first)
 }
 
