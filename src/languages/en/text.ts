@@ -300,7 +300,6 @@ export const text: TextPack = {
       'read the full',
       'our journalism',
       'reading this',
-      'help us',
       'we value your',
       'manage your',
       'we and our partners',
