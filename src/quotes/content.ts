@@ -285,6 +285,10 @@ const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null =
     const first = tok(ctx, from)
     if (lexicon.complementizers.has(first.lower) && cue.takes.has('that'))
       return contentAt(from + 1, clauseEnd(ctx, cue, from, to), 'quotes.indirect.that-clause')
+    // "…, „dass er komme“": the marks hold the whole clause.
+    const opened = first.kind === 'mark' && from + 1 < to ? tok(ctx, from + 1).lower : ''
+    if (lexicon.complementizers.has(opened) && cue.takes.has('that'))
+      return contentAt(from, to, 'quotes.indirect.that-clause')
     if (isRelative(ctx, from, to) && !lexicon.questionWords.has(first.lower)) {
       const close = nextComma(ctx, from, to)
       if (close >= to) return null
@@ -319,23 +323,6 @@ const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null =
     if (!first.capital && lexicon.verbs.get(first.lower)?.some((form) => form.kind === 'finite')) return null
     if (lexicon.purposive.has(first.lower)) return null
     return contentAt(from, clauseEnd(ctx, cue, from, to), 'quotes.indirect.bare-clause')
-  }
-  return null
-}
-
-/** "spoke of a “new era”": quoted words after a preposition. */
-export const topic = (ctx: QuoteContext, cue: Cue, to: number, isFragment: (i: number) => boolean): Content | null => {
-  if (!cue.takes.has('about')) return null
-  const limit = Math.min(to, cue.end + 25)
-  for (let i = cue.end; i < limit; i++) {
-    if (BREAK.test(tok(ctx, i).text)) return null
-    if (!isFragment(i)) continue
-    let from = i
-    while (from > cue.end && i - from < 4 && !(tok(ctx, from - 1).classes & WordClass.preposition)) from--
-    if (from > cue.end && !ctx.lexicon.labelWords.has(tok(ctx, from - 1).lower)) return null
-    return from > cue.end || tok(ctx, cue.end - 1).classes & WordClass.preposition
-      ? contentAt(from, to, 'quotes.indirect.topic')
-      : null
   }
   return null
 }

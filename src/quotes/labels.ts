@@ -1,10 +1,12 @@
 /** Labels: quoted words of less than a clause that a verb takes as its complement ("called it “a farce”"). */
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
-import type { Stretch } from './clauses.js'
+import { nextComma, type Stretch } from './clauses.js'
 import type { QuoteContext } from './context.js'
 import { findCues } from './cues.js'
-import type { Cue } from './phrase-cues.js'
+import { nounPhrases } from './noun-phrases.js'
+import { phraseOf, type Cue } from './phrase-cues.js'
+import { isSomebody } from './speakers.js'
 import type { DirectQuote } from './direct.js'
 import type { MarkedSpan } from './marks.js'
 import { readingsAt } from './verb-forms.js'
@@ -41,6 +43,8 @@ const openerOf = (ctx: QuoteContext, open: number, from: number, cues: ReadonlyS
     const hedged = i > from && lexicon.hedges.has(tok(ctx, i - 1).lower)
     if (hedged || lexicon.hedges.has(token.lower)) continue
     const governs = (token.classes & WordClass.preposition) !== 0
+    // "unter anderem", "onder meer": an adverb of two words.
+    if (governs && i < open - 1 && lexicon.adverbial.has(tok(ctx, i + 1).lower)) continue
     if (plain && lexicon.labelWords.has(token.lower)) return { word: token.lower, at: i }
     if (governs && i === open - 1) return null
     if (token.lower === lexicon.infinitiveMarker && i === open - 1) return null
@@ -90,7 +94,7 @@ const cueOf = (
   region: Stretch,
 ): Cue | null => {
   const close = (span.close ?? span.to - 1) + 1
-  const told = cues.filter((cue) => cue.speaker.mention !== null && !cue.impersonal)
+  const told = cues.filter((cue) => cue.speaker.mention !== null && (cue.passive || !cue.impersonal))
   const before = told.findLast(
     (cue) =>
       cue.at < opener.at &&
@@ -146,12 +150,94 @@ const hasLongTail = (ctx: QuoteContext, span: MarkedSpan, region: Stretch): bool
   return tok(ctx, to - 1).end - tok(ctx, from).start > length - 2
 }
 
-/** Whether the object between the cue and its label is longer than the label: then both together are what is reported. */
+/** How far before a label its article stands. */
+const ARTICLE_WINDOW = 4
+
+/** Whether an indefinite article, attributes behind it or not, stands before the marks: "a serious “threat”". */
+const isIndefinite = (ctx: QuoteContext, open: number, from: number): boolean => {
+  for (let i = open - 1; i >= Math.max(from, open - ARTICLE_WINDOW); i--) {
+    const token = tok(ctx, i)
+    if (ctx.lexicon.indefinite.has(token.lower)) return true
+    if (token.kind !== 'word' || token.classes || token.capital) return false
+  }
+  return false
+}
+
+/**
+ * Whether the object that a verb calls something ("nannte die Pläne der Regierung „falsch“") is longer than the label:
+ * then both together are what is reported.
+ */
 const isMinor = (ctx: QuoteContext, span: MarkedSpan, cue: Cue, bare: boolean): boolean => {
-  const from = cue.inverted ? Math.max(cue.end, cue.reach) : cue.end
-  if (span.open === null || from >= span.open || !bare) return false
+  if (span.open === null || !bare || !cue.takes.has('as')) return false
+  let from = cue.inverted ? Math.max(cue.end, cue.reach) : cue.end
+  // "nannte Berg, die Leiterin des Amtes, den Plan": an apposition to the subject is no object.
+  if (cue.inverted && tok(ctx, from).text === ',') from = nextComma(ctx, from + 1, span.open) + 1
+  if (from >= span.open) return false
   const length = tok(ctx, span.to - 1).end - tok(ctx, span.from).start
   return tok(ctx, span.open).start - tok(ctx, from).start >= length
+}
+
+const labelOf = (span: MarkedSpan, cue: Cue): DirectQuote => ({
+  parts: [span],
+  cue,
+  speaker: cue.speaker,
+  rule: 'quotes.label',
+  claimed: null,
+})
+
+/** How many words stand between a noun for slogans and the first of them: "Parolen wie zum Beispiel". */
+const SLOGAN_WINDOW = 5
+
+/** Index of the noun for what crowds shout before the marks ("chanted slogans such as “…”"); -1 where there is none. */
+const sloganNoun = (ctx: QuoteContext, open: number, from: number): number => {
+  for (let i = open - 1; i >= Math.max(from, open - SLOGAN_WINDOW); i--) {
+    const { kind, lower } = tok(ctx, i)
+    if (kind !== 'word') return -1
+    if (ctx.lexicon.slogans.some((ending) => lower.endsWith(ending))) return i
+  }
+  return -1
+}
+
+/** "chanted slogans such as “A” or “B”": what is shouted, by whom the verb tells. */
+const sloganIn = (
+  ctx: QuoteContext,
+  span: MarkedSpan,
+  cues: readonly Cue[],
+  region: Stretch,
+  last: DirectQuote | undefined,
+): DirectQuote | null => {
+  if (span.open === null || span.close === null) return null
+  const close = last?.rule === 'quotes.label' ? last.parts[0]?.close : undefined
+  const isNext =
+    close !== undefined &&
+    close !== null &&
+    span.open - close <= 3 &&
+    span.open - close >= 2 &&
+    (tok(ctx, span.open - 1).classes & WordClass.coordinator) !== 0
+  if (isNext && last?.cue && sloganNoun(ctx, last.parts[0]?.open ?? 0, region.from) >= 0) return labelOf(span, last.cue)
+  const noun = sloganNoun(ctx, span.open, region.from)
+  const cue = cues.findLast(
+    ({ at, takes, speaker, kind }) => at < noun && kind === 'verb' && takes.has('quote') && speaker.mention !== null,
+  )
+  return cue ? labelOf(span, cue) : null
+}
+
+/** "For the mayor the plan is “a farce”": whose view quoted words are by the phrase that opens the clause. */
+const viewIn = (ctx: QuoteContext, span: MarkedSpan, region: Stretch): DirectQuote | null => {
+  const { from } = region
+  if (span.open === null || span.close === null || !ctx.lexicon.viewpoint.has(tok(ctx, from).lower)) return null
+  const phrase = nounPhrases(ctx, from + 1, Math.min(span.open, from + REACH))[0]
+  if (phrase?.from !== from + 1 || !isSomebody(ctx, phrase)) return null
+  const clause = tok(ctx, phrase.to).text === ',' ? phrase.to + 1 : phrase.to
+  if (breaksBetween(ctx, clause, span.open, 0) || openerOf(ctx, span.open, from, new Set())?.word !== BARE) return null
+  const isToBe = (i: number): boolean =>
+    (tok(ctx, i).classes & WordClass.auxiliary) !== 0 && ctx.lexicon.passive.has(tok(ctx, i).lower)
+  // German and Dutch have the verb right behind the phrase, English somewhere before the marks.
+  let verb = clause
+  while (verb < span.open && !isToBe(verb) && !ctx.pack.grammar.verbSecond) verb++
+  if (verb >= span.open || !isToBe(verb)) return null
+  const cue = phraseOf(ctx, from, phrase)
+  return labelOf(span, cue)
 }
 
 const labelIn = (
@@ -170,12 +256,16 @@ const labelIn = (
   const words = span.to - span.from
   if (goesOn(ctx, span, region.to, words) || isFirstOfMore(ctx, span.close + 1, region.to)) return null
   const named = isNameLike(ctx, span)
-  const lowerCase = !tok(ctx, span.from).capital && words >= 2
+  const isPart =
+    opener.word === BARE &&
+    ((!tok(ctx, span.from).capital && words >= 2) ||
+      isIndefinite(ctx, span.open, region.from) ||
+      (pack.grammar.capitalNouns && !named && words > 2))
   const cue =
     named && (!pack.grammar.capitalNouns || words > MANY)
       ? null
       : (cueOf(ctx, span, opener, cues, region) ??
-        (opener.word === BARE && lowerCase ? cueOf(ctx, span, { ...opener, word: WITHIN }, cues, region) : null))
+        (isPart ? cueOf(ctx, span, { ...opener, word: WITHIN }, cues, region) : null))
   if (!cue) return null
   if (opener.word === BARE && hasReflexive(ctx, Math.max(region.from, Math.min(cue.at, span.open) - 6), span.open))
     return null
@@ -183,7 +273,7 @@ const labelIn = (
   if (opener.word === BARE && before.capital && !pack.grammar.capitalNouns) return null
   if (hasLongTail(ctx, span, region)) return null
   if (isMinor(ctx, span, cue, opener.word === BARE)) return null
-  return { parts: [span], cue, speaker: cue.speaker, rule: 'quotes.label', claimed: null }
+  return labelOf(span, cue)
 }
 
 /** Whether a direct quote is words inside a sentence whose speaker nothing beside them tells. */
@@ -211,7 +301,10 @@ export const labelQuotes = (
       cues = findCues(ctx, region.from, region.to, (i) => ends.get(i) ?? -1, true)
       at = new Set(cues.map((cue) => cue.at))
     }
-    const label = labelIn(ctx, span, cues, at, region)
+    const label =
+      sloganIn(ctx, span, cues, region, found.at(-1)) ??
+      labelIn(ctx, span, cues, at, region) ??
+      viewIn(ctx, span, region)
     if (label) found.push(label)
   }
   return found

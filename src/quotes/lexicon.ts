@@ -33,6 +33,10 @@ export interface CueLexicon {
   /** Every word that stands before a label. */
   readonly labelWords: ReadonlySet<string>
   readonly hedges: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
+  readonly adverbial: ReadonlySet<string>
+  readonly viewpoint: ReadonlySet<string>
+  readonly slogans: readonly string[]
   readonly announcing: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
   readonly complementizers: ReadonlySet<string>
@@ -139,6 +143,10 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     phrases: phraseMap(pack.phrases),
     labelWords: labelWordsOf(pack.verbs),
     hedges: wordSet(pack.hedges),
+    indefinite: wordSet(pack.indefinite),
+    adverbial: wordSet(pack.adverbial),
+    viewpoint: wordSet(pack.viewpoint),
+    slogans: [...wordSet(pack.slogans)],
     announcing: wordSet(pack.announcing),
     adverbs: wordSet(pack.adverbs),
     complementizers: wordSet(pack.complementizers),

@@ -111,24 +111,34 @@ export const phraseCue = (ctx: QuoteContext, i: number, from: number, to: number
       continue
     const owner = form.side === 'after' ? documentOwner(ctx, phrase) : null
     return {
-      kind: 'phrase',
+      ...phraseOf(ctx, i, owner ?? phrase),
       at: form.side === 'after' ? phrase.from : i,
       end,
-      finite: i,
-      opener: -1,
       reach: form.side === 'before' ? phrase.to : end,
-      form: null,
-      takes: PHRASE_TAKES,
-      speaker: speakerOf(ctx, owner ?? phrase),
-      impersonal: false,
-      inverted: false,
-      passive: false,
       preceding: form.content === 'preceding',
       range: rangeOf(ctx, i, end),
     }
   }
   return null
 }
+
+/** The cue that a word before a phrase makes of it: "for X". */
+export const phraseOf = (ctx: QuoteContext, i: number, phrase: NounPhrase): Cue => ({
+  kind: 'phrase',
+  at: i,
+  end: i + 1,
+  finite: i,
+  opener: -1,
+  reach: phrase.to,
+  form: null,
+  takes: PHRASE_TAKES,
+  speaker: speakerOf(ctx, phrase),
+  impersonal: false,
+  inverted: false,
+  passive: false,
+  preceding: false,
+  range: rangeOf(ctx, i, i + 1),
+})
 
 const isNonSpeaker = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
   for (let i = from; i < Math.min(to, from + 4); i++)

@@ -198,3 +198,7 @@ export const isOblique = (ctx: QuoteContext, { from, to }: NounPhrase): boolean 
 /** Whether the phrase stands for nobody: "it", "es". */
 export const isImpersonal = (ctx: QuoteContext, phrase: NounPhrase): boolean =>
   phrase.to - phrase.from === 1 && ctx.lexicon.impersonal.has((ctx.tokens[phrase.from] as Token).lower)
+
+/** Whether the words of a phrase refer to a person or body, named in the text or not. */
+export const isSomebody = (ctx: QuoteContext, phrase: NounPhrase): boolean =>
+  itemsIn(ctx.doc.references, rangeOf(ctx, phrase)).some(({ kind }) => kind === 'title' || kind === 'group')

@@ -1,13 +1,13 @@
 /** Subjects: the noun phrase that a reporting verb has as its speaker, by the word order of the language. */
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
-import { itemsIn } from '../text/range.js'
 import { isRelative, nextComma } from './clauses.js'
 import type { QuoteContext } from './context.js'
 import { nounPhrases, type NounPhrase } from './noun-phrases.js'
 import {
   isImpersonal,
   isOblique,
+  isSomebody,
   NOBODY,
   phraseLeft,
   phraseRight,
@@ -185,12 +185,6 @@ const isFrontedObject = (ctx: QuoteContext, before: NounPhrase, after: NounPhras
     !isSomebody(ctx, before)
   )
 }
-
-/** Whether the words of a phrase refer to a person or body, named in the text or not. */
-const isSomebody = (ctx: QuoteContext, { from, to }: NounPhrase): boolean =>
-  itemsIn(ctx.doc.references, { start: (at(ctx, from) as Token).start, end: (at(ctx, to - 1) as Token).end }).some(
-    ({ kind }) => kind === 'title' || kind === 'group',
-  )
 
 /** The phrase that opens a clause whose verb follows asides on it: "Berg, der das Amt leitet, sagte". */
 const beforeAsides = (ctx: QuoteContext, start: number, finite: number): NounPhrase | null => {

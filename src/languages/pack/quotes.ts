@@ -69,6 +69,14 @@ export interface QuotesPack {
   readonly phrases: readonly CuePhrase[]
   /** Words between a preposition and quoted words that are no part of what is quoted: "a kind of". */
   readonly hedges: string
+  /** Indefinite articles. */
+  readonly indefinite: string
+  /** Words that make an adverb with the preposition before them: "anderem" in "unter anderem". */
+  readonly adverbial: string
+  /** Prepositions by which what is said of a thing is somebody's view: "for" in "for the mayor it is “a farce”". */
+  readonly viewpoint: string
+  /** Endings of nouns for what crowds shout and banners say: "slogans". */
+  readonly slogans: string
   /** Last words of phrases that announce quoted words: "mit den Worten", "as follows". */
   readonly announcing: string
   /** Single words that attribute a clause to the speaker before: "demnach". */
