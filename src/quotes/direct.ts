@@ -19,7 +19,6 @@ import type { QuoteRule } from './rules.js'
 import type { Speaker } from './speakers.js'
 
 const TERMINAL = /^(?:[.!?…]|\.{2,})$/
-const DOUBLED_COMMA = /^[,‚]$/
 /** How far an attribution reaches from its quote, in tokens. */
 const REACH = 40
 
@@ -71,10 +70,7 @@ const openless = (ctx: QuoteContext, span: MarkedSpan, paragraph: Paragraph, pre
 const leadStart = (ctx: QuoteContext, span: MarkedSpan, paragraph: Paragraph, previousEnd: number): number => {
   const open = span.open ?? span.from
   const sentence = ctx.sentences[ctx.sentenceOf[Math.min(open, ctx.tokens.length - 1)] as number]
-  const from = Math.max(paragraph.from, previousEnd, sentence?.firstToken ?? paragraph.from)
-  // A sentence ends before marks made of two commas, whatever the sentences of the text say.
-  const comma = DOUBLED_COMMA.test(ctx.tokens[open]?.text ?? '')
-  return comma && open - 2 > from && TERMINAL.test(ctx.tokens[open - 2]?.text ?? '') ? open - 1 : from
+  return Math.max(paragraph.from, previousEnd, sentence?.firstToken ?? paragraph.from)
 }
 
 /** The direct quotes of one paragraph, and the marked stretches that are none. */
