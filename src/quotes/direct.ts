@@ -69,7 +69,7 @@ const leadStart = (ctx: QuoteContext, span: MarkedSpan, paragraph: Paragraph, pr
   const from = Math.max(paragraph.from, previousEnd, sentence?.firstToken ?? paragraph.from)
   // A sentence ends before marks made of two commas, whatever the sentences of the text say.
   const comma = DOUBLED_COMMA.test(ctx.tokens[open]?.text ?? '')
-  return comma && open - 2 > from && TERMINAL.test(ctx.tokens[open - 2]?.text ?? '') ? open - 1 : from
+  return comma && open - 1 > from && TERMINAL.test(ctx.tokens[open - 1]?.text ?? '') ? open : from
 }
 
 /** The direct quotes of one paragraph, and the marked stretches that are none. */
