@@ -140,6 +140,10 @@ export const asReported = (ctx: QuoteContext, cue: Cue, from: number, to: number
  */
 export const isAside = (ctx: QuoteContext, from: number, to: number, verbless = false): boolean => {
   const first = tok(ctx, from)
+  if (ctx.lexicon.conditional.has(first.lower) && !ctx.pack.grammar.verbSecond) return false
+  // "…, Berg said, which was new, may fail": the verb of the content stands behind the relative clause.
+  const close = first.classes & WordClass.relative && !ctx.pack.grammar.verbSecond ? commaAfter(ctx, from, to) : -1
+  if (close > 0 && close + 1 < to && isFiniteVerb(ctx, close + 1)) return false
   if (first.classes & (WordClass.relative | WordClass.subordinator | WordClass.preposition | WordClass.coordinator))
     return true
   if (ctx.lexicon.gerundEnding && first.lower.endsWith(ctx.lexicon.gerundEnding)) return true

@@ -42,6 +42,8 @@ export interface CueLexicon {
   readonly complementizers: ReadonlySet<string>
   readonly questionWords: ReadonlySet<string>
   readonly asWords: ReadonlySet<string>
+  readonly clauseSubjects: ReadonlySet<string>
+  readonly timeNouns: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
   readonly reflexive: ReadonlySet<string>
   readonly elisions: ReadonlySet<string>
@@ -153,6 +155,8 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     complementizers: wordSet(pack.complementizers),
     questionWords: wordSet(pack.questionWords),
     asWords: wordSet(pack.asWords),
+    clauseSubjects: wordSet(pack.clauseSubjects),
+    timeNouns: wordSet(pack.timeNouns),
     impersonal: wordSet(pack.impersonal),
     reflexive: wordSet(pack.reflexive),
     elisions: wordSet(pack.elisions),

@@ -33,7 +33,16 @@ const isNominal = (ctx: QuoteContext, token: Token): boolean => {
   return true
 }
 
-const isPronoun = (ctx: QuoteContext, token: Token): boolean => Object.hasOwn(ctx.pack.grammar.pronouns, token.lower)
+const isPronoun = (ctx: QuoteContext, token: Token): boolean =>
+  Object.hasOwn(ctx.pack.grammar.pronouns, token.lower) || contracted(ctx, token) !== null
+
+/** The pronoun of a contraction with its verb: "he" in "he’d"; null where a word is none. */
+export const contracted = ({ lexicon, pack }: QuoteContext, { lower }: Token): string | null => {
+  const cut = lower.search(/['’]/)
+  if (cut < 1 || !lexicon.elisions.has(lower.slice(cut + 1))) return null
+  const pronoun = lower.slice(0, cut)
+  return pack.grammar.pronouns[pronoun]?.subject || lexicon.clauseSubjects.has(pronoun) ? pronoun : null
+}
 
 /** Whether a lower-case word can be the finite verb of a clause, of a cue or another. */
 export const isFiniteCue = (ctx: QuoteContext, token: Token): boolean =>
@@ -43,6 +52,24 @@ export const isFiniteCue = (ctx: QuoteContext, token: Token): boolean =>
 
 const looksPast = (ctx: QuoteContext, token: Token): boolean =>
   !token.capital && token.text.length > 4 && ctx.lexicon.finiteEndings.some((ending) => token.lower.endsWith(ending))
+
+/** "paying an architect", "released Thursday": a participle before another phrase or none is no part of a phrase. */
+const opensParticiple = (ctx: QuoteContext, i: number, to: number): boolean => {
+  const { tokens, lexicon, pack } = ctx
+  if (pack.grammar.verbSecond || lexicon.gerundEnding === '') return false
+  const token = tokens[i] as Token
+  if (token.capital || token.classes || token.text.length < 5) return false
+  const isGerund = token.lower.endsWith(lexicon.gerundEnding)
+  if (!isGerund && !looksPast(ctx, token)) return false
+  const previous = i > 0 ? (tokens[i - 1] as Token) : undefined
+  if (previous && previous.classes & WordClass.determiner) return false
+  const next = i + 1 < to ? (tokens[i + 1] as Token) : undefined
+  if (!next || next.kind !== 'word') return !isGerund
+  return (
+    (next.classes & (WordClass.determiner | WordClass.weekday | WordClass.preposition)) !== 0 ||
+    (isGerund && next.capital)
+  )
+}
 
 /** The noun phrases of a stretch of tokens, in order. */
 export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPhrase[] => {
@@ -63,6 +90,11 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
       lexicon.complementizers.has(token.lower) && !(token.classes & WordClass.relative && pack.grammar.verbSecond)
     if (!isNominal(ctx, token) || (i > from && isFiniteCue(ctx, token)) || opensClause) {
       governed = (token.classes & WordClass.preposition) !== 0 && !lexicon.adverbs.has(token.lower)
+      i++
+      continue
+    }
+    if (opensParticiple(ctx, i, to)) {
+      governed = false
       i++
       continue
     }
@@ -158,7 +190,8 @@ export const markedName = (ctx: QuoteContext, at: number, to: number): number =>
 const isPhrase = (ctx: QuoteContext, from: number, to: number): boolean => {
   const { tokens, lexicon, pack } = ctx
   const first = tokens[from] as Token
-  if (to - from === 1 && isAdverb(ctx, first)) return false
+  if (to - from === 1 && (isAdverb(ctx, first) || lexicon.focus.has(first.lower))) return false
+  if (isTime(ctx, from, to)) return false
   if (!pack.grammar.capitalNouns) return true
   if (first.classes & WordClass.pronoun && to - from === 1) return true
   for (let i = from; i < to; i++) {
@@ -183,6 +216,28 @@ export const isAdverb = (ctx: QuoteContext, token: Token): boolean =>
   (token.text.length > 5 &&
     ctx.lexicon.adverbEndings.some((ending) => token.lower.endsWith(ending)) &&
     (!token.capital || ctx.pack.grammar.capitalNouns))
+
+/** "this week", "last year", "two days": a phrase of time is no subject. */
+const isTime = ({ tokens, lexicon }: QuoteContext, from: number, to: number): boolean => {
+  if (!lexicon.timeNouns.has((tokens[to - 1] as Token).lower)) return false
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).capital && i > from) return false
+  return true
+}
+
+const CLAUSAL = WordClass.auxiliary | WordClass.modal | WordClass.preposition
+/** How many words a phrase of time has at most. */
+const MAX_TIME = 3
+
+/** Index after a phrase of time that opens at a token: "earlier this year", "last week"; `from` where there is none. */
+export const timeEnd = ({ tokens, lexicon }: QuoteContext, from: number, to: number): number => {
+  for (let i = from; i < Math.min(to, from + MAX_TIME); i++) {
+    const token = tokens[i] as Token
+    if (token.kind !== 'word' || token.capital || lexicon.finite.has(token.lower) || token.classes & CLAUSAL)
+      return from
+    if (lexicon.timeNouns.has(token.lower)) return i > from ? i + 1 : from
+  }
+  return from
+}
 
 const nominalFollows = (ctx: QuoteContext, at: number, to: number): boolean => {
   const next = at + 1 < to ? ctx.tokens[at + 1] : undefined

@@ -120,11 +120,30 @@ export const phraseLeft = (ctx: QuoteContext, from: number, verb: number): NounP
     while (open >= start && (ctx.tokens[open] as Token).text !== opening) open--
     if (open <= start) return null
     const before = phraseEndingAt(ctx, start, open)
+    // "After the debate in Ohio, Gov. Jan Berg, said": the name is no apposition to what stands before.
+    const inner = ctx.pack.grammar.verbSecond ? null : phraseEndingAt(ctx, open + 1, i)
+    if (inner?.from === open + 1 && before && namesPerson(ctx, inner) && !namesPerson(ctx, before)) {
+      const isNoun = !before.governed && (ctx.tokens[before.from] as Token).start >= (ctx.tokens[start] as Token).start
+      if (!isNoun || (ctx.tokens[start] as Token).classes & WordClass.preposition) return inner
+    }
     if (before && !before.governed) return widest(ctx, start, before)
     return before ?? phraseEndingAt(ctx, open + 1, i)
   }
   return phraseEndingAt(ctx, start, i + 1)
 }
+
+/** The phrase that a relative clause hangs on: over an age or an apposition, "Berg, 52, who said". */
+export const antecedent = (ctx: QuoteContext, from: number, end: number): NounPhrase | null => {
+  const start = Math.max(from, end - SPEAKER_WINDOW)
+  const phrase = phraseLeft(ctx, from, end)
+  if (!phrase) return null
+  const first = ctx.tokens[phrase.from] as Token
+  return first.kind === 'number' || first.classes & WordClass.determiner ? widest(ctx, start, phrase) : phrase
+}
+
+/** Whether a phrase begins with the name of a person. */
+const namesPerson = (ctx: QuoteContext, phrase: NounPhrase): boolean =>
+  itemsIn(ctx.doc.references, rangeOf(ctx, phrase)).some((r) => r.kind === 'name' && isPerson(ctx, r))
 
 /** Goes over further asides to the left: "Berg, 35, the head of the board, said". */
 const widest = (ctx: QuoteContext, start: number, phrase: NounPhrase): NounPhrase => {

@@ -71,6 +71,8 @@ export const quotes: QuotesPack = {
   questionWords: 'ob warum weshalb wieso wie wer was wann wo wohin woher welche welcher welches welchen',
   infinitiveMarker: 'zu',
   asWords: 'als',
+  clauseSubjects: '',
+  timeNouns: '',
   impersonal: 'es man das dies',
   reflexive: 'sich',
   elisions: 's n ne nem nen',

@@ -30,6 +30,8 @@ export const quotes: QuotesPack = {
   questionWords: 'of waarom hoe wie wat wanneer waar welke welk',
   infinitiveMarker: 'te',
   asWords: 'als tot',
+  clauseSubjects: '',
+  timeNouns: '',
   impersonal: 'het er men dit dat',
   reflexive: 'zich',
   elisions: 's t n m k r ie',

@@ -8,8 +8,10 @@
  * a preposition and quoted words ("spoke of a “new era”"); `label` takes quoted words of less than a clause ("called it
  * “a farce”"); `object` takes whom it is said to and an infinitive ("urged them to leave"); `gerund` takes a present
  * participle, behind an object and a preposition or not ("accused him of lying", "denied lying"); `any` takes a clause
- * whose verb no list knows, with `as` an object and any words behind it ("noemde het akkoord historisch"); `be` builds its perfect with an auxiliary of the passive ("ist zu dem Schluss
- * gekommen").
+ * whose verb no list knows, with `as` an object and any words behind it ("noemde het akkoord historisch");
+ * `be` builds its perfect with an auxiliary of the passive ("ist zu dem Schluss gekommen"); `hearer`
+ * takes whom it is said to before its clause, where no subject can stand ("told reporters the plan was off"); `state` is an
+ * adjective behind "is" for what its subject thinks ("is confident that").
  */
 export type CueTakes =
   | 'quote'
@@ -28,6 +30,8 @@ export type CueTakes =
   | 'gerund'
   | 'any'
   | 'be'
+  | 'hearer'
+  | 'state'
 
 /** A reporting verb with its forms, lower case, separated by single spaces. */
 export interface CueVerb {
@@ -91,6 +95,10 @@ export interface QuotesPack {
   readonly infinitiveMarker: string
   /** Words between an object and what it is called: "as", "als". */
   readonly asWords: string
+  /** Pronouns that can be nothing but the subject of a clause: "she" in "said she left". */
+  readonly clauseSubjects: string
+  /** Nouns of time, whose phrases are no subjects: "this week". */
+  readonly timeNouns: string
   /** Subjects that stand for nobody: "it", "es", "there". */
   readonly impersonal: string
   /** Reflexive pronouns that stand between a verb and its subject: "sich". */
