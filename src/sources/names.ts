@@ -1,4 +1,4 @@
-import type { ActedDocument } from '../document.js'
+import type { QuotedDocument } from '../document.js'
 import { derived, phraseAt } from '../text/phrases.js'
 import { itemAt, itemsIn } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
@@ -7,7 +7,7 @@ import { knownBodyAt, type NamedBody, type SourceLexicon } from './lexicon.js'
 
 /** A sentence as the finders of sources read it. */
 export interface SourceView {
-  readonly doc: ActedDocument
+  readonly doc: QuotedDocument
   readonly lexicon: SourceLexicon
   readonly first: number
   readonly limit: number
@@ -23,7 +23,7 @@ const CLOSED =
   WordClass.subordinator |
   WordClass.pronoun
 
-const isNameWord = (token: Token | undefined): boolean =>
+export const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && !(token.classes & (CLOSED | WordClass.determiner))
 
 /** Where a run of capitalised words ends. */
@@ -44,6 +44,9 @@ const hasPaperEnding = (lexicon: SourceLexicon, lower: string): boolean => {
 const paperAt = (view: SourceView, at: number): NamedBody | null => {
   const { doc, lexicon } = view
   const token = doc.tokens[at]
+  // "Radio Elbe", "Daily Nation": the noun is part of the name.
+  if (token?.capital && lexicon.nameNouns.has(token.lower) && isNameWord(doc.tokens[at + 1]))
+    return { body: 'outlet', end: doc.pack?.grammar.capitalNouns ? at + 2 : runEnd(view, at), ambiguous: false }
   if (!token || !isNameWord(token) || phraseAt(lexicon.outletNouns, doc.tokens, at, view.limit) > 0) return null
   const end = runEnd(view, at)
   const compounds = doc.pack?.grammar.verbSecond === true
@@ -95,7 +98,10 @@ const nounEndingAt = (view: SourceView, end: number): { start: number; body: Nam
 }
 
 /** A noun for agencies or outlets at a token. */
-const nounAt = ({ doc, lexicon, limit }: SourceView, at: number): { end: number; body: NamedBody['body'] } | null => {
+export const nounAt = (
+  { doc, lexicon, limit }: SourceView,
+  at: number,
+): { end: number; body: NamedBody['body'] } | null => {
   if (doc.tokens[at]?.kind !== 'word') return null
   const agency = phraseAt(lexicon.agencyNouns, doc.tokens, at, limit)
   if (agency > 0) return { end: at + agency, body: 'agency' }
@@ -104,7 +110,7 @@ const nounAt = ({ doc, lexicon, limit }: SourceView, at: number): { end: number;
 }
 
 const persons = derived(
-  (doc: ActedDocument) => new Set(doc.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
+  (doc: QuotedDocument) => new Set(doc.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
 )
 
 /** How many adjectives and articles before a noun are passed. */
@@ -132,7 +138,8 @@ export const bodyAt = (view: SourceView, at: number): Surroundings | null => {
   const paper = paperAt(view, at)
   const run = doc.pack?.grammar.verbSecond ? at : runEnd(view, at)
   // "the Vedomosti daily": English puts the noun behind the name.
-  const behind = run > at && run < limit ? nounAt(view, run) : null
+  const after = run > at && run < limit ? nounAt(view, run) : null
+  const behind = after && !isNameWord(doc.tokens[after.end]) ? after : null
   const person = itemsIn(doc.references, token).some(({ actors }) => actors.some((id) => persons(doc).has(id)))
   const byForm = paper ?? quoted ?? afterNoun ?? (behind ? { body: behind.body, end: run, ambiguous: false } : null)
   const body = known ?? (person ? null : byForm)
