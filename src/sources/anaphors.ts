@@ -11,18 +11,14 @@ export interface SourceAnaphor extends Range {
   readonly kind: 'agency' | 'outlet'
   readonly sentence: Sentence
   readonly by: Channelled
+  /** Ids of the actors that the noun means: it must not be another body ("the UN agency"). */
+  readonly actors: readonly string[]
 }
 
 /** How many tokens from the noun a reporting verb may stand. */
 const REACH = 4
 /** How many adjectives may stand before the noun: "the British newspaper". */
 const ADJECTIVES = 2
-
-/** Whether the noun means somebody else: a person, or a body that is no news body ("the UN agency"). */
-const meansActor = ({ doc }: SourceView, range: Range): boolean => {
-  const references = itemsIn(doc.references, range)
-  return references.some(({ actors }) => actors.length > 0)
-}
 
 /** The nouns of a sentence that mean a source named before. */
 export const anaphorsIn = (view: SourceView, sentence: Sentence): SourceAnaphor[] => {
@@ -36,7 +32,8 @@ export const anaphorsIn = (view: SourceView, sentence: Sentence): SourceAnaphor[
     if (!noun || noun.end > limit || isNameWord(doc.tokens[noun.end]) || doc.tokens[noun.end]?.kind === 'mark') continue
     const by = channelledBy(view, left, at, noun.end)
     const range = rangeOf(view, at, noun.end)
-    if (by && !meansActor(view, range)) found.push({ ...range, kind: noun.body, sentence, by })
+    const actors = itemsIn(doc.references, range).flatMap((reference) => reference.actors)
+    if (by) found.push({ ...range, kind: noun.body, sentence, by, actors })
   }
   return found
 }

@@ -5,7 +5,18 @@ import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import { derived, phraseAt, wordSet } from '../text/phrases.js'
 import { knownBodyAt } from './lexicon.js'
-import { channelled, cited, follows, isReport, NOUN_REACH, reportsNear, spokenTo, type Channelled } from './cited.js'
+import {
+  channelled,
+  cited,
+  cueAt,
+  follows,
+  isReport,
+  NOUN_REACH,
+  reportsNear,
+  saidThere,
+  spokenTo,
+  type Channelled,
+} from './cited.js'
 import { bodyAt, type SourceView } from './names.js'
 import type { SourceRule } from './rules.js'
 
@@ -44,7 +55,7 @@ const newsBody = (view: SourceView, sentence: Sentence, at: number): Attribution
   const kind = noun ?? body.body
   const rule: SourceRule = kind === 'agency' ? 'sources.agency' : 'sources.outlet'
   const house = serviceStart(view, left)
-  if (house >= 0 && spokenTo(view, house - 1, house))
+  if (house >= 0 && (spokenTo(view, house - 1, house) || saidThere(view, house - 1, house)))
     return { ...rangeOf(view, house, body.end), kind, sentence, rule, by: 'told' }
   if (house >= 0 && cited(view, house - 1, house))
     return { ...rangeOf(view, house, body.end), kind, sentence, rule, by: 'cited' }
@@ -109,6 +120,7 @@ export const ownerEnd = (view: SourceView, from: number, joined = false): number
     if (
       phraseAt(lexicon.shown, doc.tokens, at, limit) > 0 ||
       finite.has(token.lower) ||
+      cueAt(view, at) ||
       token.classes & (ENDS_OWNER | WordClass.determiner | WordClass.preposition) ||
       isReport(view, at)
     )

@@ -1,5 +1,5 @@
 import type { FoundSource, QuotedDocument, Sentence } from '../document.js'
-import type { Range } from '../text/range.js'
+import { itemsIn, overlapOf, type Range } from '../text/range.js'
 import { anaphorsIn, type SourceAnaphor } from './anaphors.js'
 import { attributionsIn, type Attribution } from './attributions.js'
 import type { Channelled } from './cited.js'
@@ -76,40 +76,45 @@ class Groups {
 interface LastNamed {
   readonly group: Group
   readonly at: number
-  readonly kind: Attribution['kind']
   readonly story: number | null
 }
 
-/** The group that a noun means; null where nothing near enough is named. */
-const meantBy = (anaphor: SourceAnaphor, at: number, named: readonly (LastNamed | undefined)[]): Group | null => {
-  const last = named
-    .filter((one) => one !== undefined && at - one.at <= ANAPHOR_REACH && one.story === anaphor.sentence.story)
-    .sort((a, b) => (b?.at ?? 0) - (a?.at ?? 0))[0]
-  return last?.group ?? null
+/** Whether a noun can mean a source named before: near enough, and no other body by what the actors stage says. */
+const isMeant = (doc: QuotedDocument, { actors, sentence }: SourceAnaphor, at: number, last: LastNamed): boolean => {
+  if (at - last.at > ANAPHOR_REACH || last.story !== sentence.story) return false
+  if (actors.length === 0) return true
+  const meant = doc.actors.filter(({ id }) => actors.includes(id))
+  return meant.some(({ mentions }) =>
+    mentions.some((mention) => last.group.mentions.some((named) => overlapOf(mention, named) > 0)),
+  )
 }
 
-const inSentences = (doc: QuotedDocument, groups: Groups): void => {
+/** Adds what the sentences name; returns where they name news bodies. */
+const inSentences = (doc: QuotedDocument, groups: Groups): Range[] => {
   const { pack } = doc
-  if (!pack) return
+  const bodies: Range[] = []
+  if (!pack) return bodies
   const lexicon = sourceLexiconOf(pack.sources)
   const last: Partial<Record<Attribution['kind'], LastNamed>> = {}
   doc.sentences.forEach((sentence, at) => {
     const kind = doc.zones[sentence.zone]?.kind
     if (kind !== 'body' && kind !== 'headline') return
     const view = { doc, lexicon, first: sentence.firstToken, limit: sentence.lastToken }
-    for (const attribution of attributionsIn(view, sentence)) {
+    const attributions = attributionsIn(view, sentence)
+    bodies.push(...attributions)
+    for (const attribution of attributions) {
       const group = groups.add(attribution)
-      if (group) last[attribution.kind] = { group, at, kind: attribution.kind, story: sentence.story }
+      if (group) last[attribution.kind] = { group, at, story: sentence.story }
     }
-    for (const document of documentsIn(view, sentence)) groups.add(document)
+    for (const document of documentsIn(view, sentence, attributions)) groups.add(document)
     for (const anaphor of anaphorsIn(view, sentence)) {
-      // "The agency" is an agency; "the newspaper" is an outlet.
-      const group = meantBy(anaphor, at, [last[anaphor.kind]])
-      if (!group) continue
-      group.mentions.push(anaphor)
-      group.sentences.push({ sentence, by: anaphor.by })
+      const meant = last[anaphor.kind]
+      if (!meant || !isMeant(doc, anaphor, at, meant)) continue
+      meant.group.mentions.push(anaphor)
+      meant.group.sentences.push({ sentence, by: anaphor.by })
     }
   })
+  return bodies
 }
 
 /** The sources of a text with all that comes through them; the same name is one source, printed as it first stands. */
@@ -117,9 +122,11 @@ export const channelsOf = (doc: QuotedDocument): Channel[] => {
   const { pack, text } = doc
   if (!pack) return []
   const groups = new Groups(text)
-  for (const source of pageSources(doc, sourceLexiconOf(pack.sources))) groups.add(source)
-  inSentences(doc, groups)
-  for (const document of speakingDocuments(doc, pack.quotes)) groups.add(document)
+  const lexicon = sourceLexiconOf(pack.sources)
+  for (const source of pageSources(doc, lexicon)) groups.add(source)
+  const bodies = inSentences(doc, groups)
+  for (const document of speakingDocuments(doc, lexicon, pack.quotes))
+    if (itemsIn(bodies, document).length === 0) groups.add(document)
   return [...groups.byKey.values()]
     .sort((a, b) => a.first.start - b.first.start)
     .map(({ first, mentions, sentences }, at) => ({

@@ -77,7 +77,8 @@ const saidNear = (view: SourceView, at: number): boolean => {
   return false
 }
 
-const cueAt = ({ doc }: SourceView, at: number): boolean => {
+/** Whether the cue of a quote stands at a token. */
+export const cueAt = ({ doc }: SourceView, at: number): boolean => {
   const token = doc.tokens[at]
   return token !== undefined && itemAt(cuesOf(doc), token.start) !== undefined
 }
@@ -112,31 +113,27 @@ export const saidThere = (view: SourceView, left: number, at: number): boolean =
   return (addressee || placed) && saidNear(view, left - 1)
 }
 
-/** Whether a name only tells whom somebody works for: "the head of the BBC", "BBC chairman". */
-const isEmployer = (view: SourceView, left: number, right: number): boolean => {
-  const { doc, lexicon, first } = view
-  const before = doc.tokens[left - 1]
-  const article = doc.tokens[left]
-  const owner = before && left - 1 > first && lexicon.of.has(before.lower) ? left - 2 : left - 1
-  const owned = owner < left - 1 || (article !== undefined && lexicon.of.has(article.lower))
-  const noun = doc.tokens[owner]
-  if (owned && owner >= first && noun?.kind === 'word' && noun.classes === 0 && !isReport(view, owner))
-    return !lexicon.staff.has(noun.lower)
-  const next = doc.tokens[right]
-  if (doc.pack?.grammar.verbSecond || next?.kind !== 'word' || next.capital || next.classes !== 0) return false
-  return !isReport(view, right) && !lexicon.staff.has(next.lower) && !next.lower.endsWith('ly')
+/** Whether an outlet's name only tells whom somebody works for: "the head of the BBC", "BBC chairman". */
+const isEmployer = (view: SourceView, { body, left, right, noun }: Surroundings): boolean => {
+  const { doc, lexicon } = view
+  if ((noun ?? body.body) === 'agency') return false
+  const article = doc.tokens[left]?.lower ?? ''
+  const before = doc.tokens[left - 1]?.lower ?? ''
+  const owner = lexicon.of.has(before) ? doc.tokens[left - 2]?.lower : lexicon.of.has(article) ? before : undefined
+  if (owner !== undefined && lexicon.employees.has(owner)) return true
+  return lexicon.employees.has(doc.tokens[right]?.lower ?? '')
 }
 
 /** How a sentence comes through the news body named in it; null where it does not. */
 export const channelled = (view: SourceView, found: Surroundings, at: number): Channelled | null => {
   const { body, left, right, noun, quoted } = found
   const { doc, lexicon } = view
+  if (isEmployer(view, found)) return null
   if (spokenTo(view, left, at)) return 'told'
   if (follows(view, right) || cited(view, left, at)) return 'cited'
   if (found.marksOnly && noun === null) return saidThere(view, left, at) ? 'told' : null
   if ((!body.ambiguous || noun !== null || quoted || left < at) && saidThere(view, left, at)) return 'told'
   const staffed = lexicon.staff.has(doc.tokens[right]?.lower ?? '')
-  if (isEmployer(view, left, right)) return null
   if (body.ambiguous && noun === null && !quoted)
     return staffed && reportsNear(view, left, right + 1, NOUN_REACH) ? 'reports' : null
   const reach = noun !== null || staffed || quoted ? NOUN_REACH : VERB_REACH

@@ -2,11 +2,11 @@
 import type { QuotedDocument, Sentence } from '../document.js'
 import type { QuotesPack } from '../languages/pack/quotes.js'
 import { derived, phraseAt, wordSet } from '../text/phrases.js'
-import { itemAt, itemsIn, type Range } from '../text/range.js'
+import { firstEndingAfter, itemAt, itemsIn, overlapOf, type Range } from '../text/range.js'
 import { WordClass } from '../text/word-class.js'
 import { ownerEnd, rangeOf } from './attributions.js'
 import { cited, follows } from './cited.js'
-import { phraseEndsAt } from './lexicon.js'
+import { phraseEndsAt, type SourceLexicon } from './lexicon.js'
 import type { SourceView } from './names.js'
 import type { SourceRule } from './rules.js'
 
@@ -22,9 +22,13 @@ const LONGEST = 8
 /** How many words before the noun may belong to it: "joint", "preliminary police". */
 const ATTRIBUTES = 4
 
-/** The documents that the quotes name as their speakers, without their articles. */
-export const speakingDocuments = (doc: QuotedDocument, { documents }: QuotesPack): DocumentSource[] => {
-  const endings = [...wordSet(documents)]
+/** The documents that the quotes name as their speakers, without their articles and with their owners. */
+export const speakingDocuments = (
+  doc: QuotedDocument,
+  lexicon: SourceLexicon,
+  { documents }: QuotesPack,
+): DocumentSource[] => {
+  const endings = [...wordSet(documents), ...lexicon.documents]
   const found: DocumentSource[] = []
   for (const { speaker, speakerMention } of doc.quotes) {
     if (speaker !== null || !speakerMention) continue
@@ -34,7 +38,10 @@ export const speakingDocuments = (doc: QuotedDocument, { documents }: QuotesPack
     const [first, last] = [words[from], words.at(-1)]
     if (!sentence || !first || !last || words.length - from > LONGEST) continue
     if (!words.slice(from).some(({ lower }) => endings.some((ending) => lower.endsWith(ending)))) continue
-    found.push({ start: first.start, end: last.end, kind: 'document', sentence, rule: 'sources.document' })
+    const view = { doc, lexicon, first: sentence.firstToken, limit: sentence.lastToken }
+    const owned = ownerEnd(view, firstEndingAfter(doc.tokens, last.start) + 1)
+    const end = Math.max(last.end, doc.tokens[owned - 1]?.end ?? 0)
+    found.push({ start: first.start, end, kind: 'document', sentence, rule: 'sources.document' })
   }
   return found
 }
@@ -42,8 +49,12 @@ export const speakingDocuments = (doc: QuotedDocument, { documents }: QuotesPack
 const isDocument = ({ doc, lexicon }: SourceView, at: number): boolean => {
   const token = doc.tokens[at]
   if (token?.kind !== 'word' || token.classes !== 0) return false
-  if (doc.pack?.grammar.capitalNouns && !token.capital) return false
-  return lexicon.documents.has(token.lower) || lexicon.documentEndings.some((ending) => token.lower.endsWith(ending))
+  const compound = lexicon.documentEndings.some(
+    (ending) => token.lower.length > ending.length && token.lower.endsWith(ending),
+  )
+  // A capital where nouns have none makes a title ("Treaty of X"), but for compounds with a name ("Kamerbrief").
+  if (token.capital !== (doc.pack?.grammar.capitalNouns ?? false)) return token.capital && compound
+  return compound || lexicon.documents.has(token.lower)
 }
 
 /** Where the words begin that belong to the noun: its attributes, without article and owner. */
@@ -109,8 +120,12 @@ const isShown = ({ doc, lexicon, limit }: SourceView, end: number): boolean => {
   return false
 }
 
-/** The documents in which something is said, that are cited, or that somebody was shown. */
-export const documentsIn = (view: SourceView, sentence: Sentence): DocumentSource[] => {
+/** Whether the noun phrase is one that the text has named before: "in the report". */
+const isKnown = ({ doc, lexicon }: SourceView, left: number, start: number, at: number, end: number): boolean =>
+  left < start && start === at && end === at + 1 && lexicon.definite.has(doc.tokens[left]?.lower ?? '')
+
+/** The documents in which something is said, that are cited, or that a news body of the sentence was shown. */
+export const documentsIn = (view: SourceView, sentence: Sentence, bodies: readonly Range[]): DocumentSource[] => {
   const { doc, lexicon, first, limit } = view
   const found: DocumentSource[] = []
   for (let at = first; at < limit; at++) {
@@ -119,12 +134,12 @@ export const documentsIn = (view: SourceView, sentence: Sentence): DocumentSourc
     const left = phraseStart(view, start)
     const end = nameEnd(view, at)
     const range = rangeOf(view, start, end)
+    // "a report by Reuters", "Bericht der Bild": the news body is the source.
+    if (bodies.some((body) => overlapOf(body, range) > 0)) continue
     const inside = [left, start].some((to) => phraseEndsAt(lexicon.within, doc.tokens, to, first) > 0)
-    const taken =
-      cited(view, left, start) ||
-      follows(view, end) ||
-      ((inside || isShown(view, end)) && saidBeside(view, sentence, range))
-    if (taken) found.push({ ...range, kind: 'document', sentence, rule: 'sources.document' })
+    const said = inside && !isKnown(view, left, start, at, end) && saidBeside(view, sentence, range)
+    if (said || cited(view, left, start) || follows(view, end) || (bodies.length > 0 && isShown(view, end)))
+      found.push({ ...range, kind: 'document', sentence, rule: 'sources.document' })
   }
   return found
 }

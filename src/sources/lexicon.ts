@@ -20,6 +20,7 @@ export interface SourceLexicon {
   readonly outletNouns: Phrases
   readonly agencyNouns: Phrases
   readonly staff: ReadonlySet<string>
+  readonly employees: ReadonlySet<string>
   readonly pressOffices: Phrases
   readonly pressEndings: readonly string[]
   readonly offices: ReadonlySet<string>
@@ -58,6 +59,7 @@ export const sourceLexiconOf = derived((pack: SourcesPack): SourceLexicon => {
     outletNouns: compilePhrases(phrasesOf(pack.outletNouns)),
     agencyNouns: compilePhrases(phrasesOf(pack.agencyNouns)),
     staff: wordSet(pack.staff),
+    employees: wordSet(pack.employees),
     pressOffices: compilePhrases(offices.map((form) => form.replace('*', ''))),
     pressEndings: offices.filter((form) => form.startsWith('*')).map((form) => form.slice(1)),
     offices: wordSet(pack.offices),
@@ -84,7 +86,7 @@ const LETTERS = /^[\p{L}\p{N}]+/u
 const LOWER_NAME = /^\p{Ll}/u
 /** Names that are common words, or short: they need marks, a noun or a citing phrase beside them. */
 const AMBIGUOUS = wordSet(
-  'time sun standard presse focus stern zeit welt bild blick capital profil kurier krone observer independent phoenix economist spiegel age hill politico vox marca knack pauw trouw ad br fd sz hr tt pa sta sid spa ria ani ats ert mti bta sapa hina pap map rt dawn cicero',
+  'time sun standard presse focus stern zeit welt bild blick capital profil kurier krone observer independent phoenix economist spiegel age hill vox marca knack pauw trouw ad br fd sz hr tt pa sta sid spa ria ani ats ert mti bta sapa hina pap map rt dawn cicero',
 )
 
 const table: ReadonlyMap<string, readonly KnownName[]> = (() => {

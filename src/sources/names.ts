@@ -144,6 +144,7 @@ export const bodyAt = (view: SourceView, at: number): Surroundings | null => {
   const byForm = paper ?? quoted ?? afterNoun ?? (behind ? { body: behind.body, end: run, ambiguous: false } : null)
   const body = known ?? (person ? null : byForm)
   if (!body) return null
+  const named = body === paper && lexicon.nameNouns.has(token.lower)
   let right = body.end
   if (marked && doc.tokens[right]?.kind === 'mark') right++
   if (behind && right === run) right = behind.end
@@ -164,7 +165,7 @@ export const bodyAt = (view: SourceView, at: number): Surroundings | null => {
     body,
     left,
     right,
-    noun: noun?.body ?? (right > body.end ? (behind?.body ?? null) : null),
+    noun: noun?.body ?? (right > body.end ? (behind?.body ?? null) : named ? 'outlet' : null),
     quoted: quoted !== null,
     marksOnly: body === quoted,
   }

@@ -2,6 +2,7 @@
 import type { EventDocument, FoundQuote, Sentence } from '../document.js'
 import { phraseAt } from '../text/phrases.js'
 import { firstEndingAfter, itemsIn, type Range } from '../text/range.js'
+import { WordClass } from '../text/word-class.js'
 import type { Channel } from './channels.js'
 import { sourceLexiconOf, type SourceLexicon } from './lexicon.js'
 
@@ -57,7 +58,8 @@ const pointedBack = ({ doc, lexicon, through }: Sentences): Map<number, readonly
 
 /** Somebody speaks to a source, for some sentences. */
 interface Interview {
-  readonly speaker: string
+  /** Null for somebody whom the text does not name: "the judge". */
+  readonly speaker: string | null
   readonly ids: readonly string[]
   readonly story: number | null
   readonly last: number
@@ -98,13 +100,13 @@ class Reader {
     if (quote.speakerMention) for (const { id } of itemsIn(this.mentions, quote.speakerMention)) ids.add(id)
     const own = [...ids]
     const told = this.sentences.told.get(at)
-    if (told && quote.speaker !== null) this.open(quote.speaker, told, at)
+    if (told) this.open(quote.speaker, told, at)
     const found = own.length > 0 ? own : this.carried(quote, at)
     this.before = found
     return found
   }
 
-  private open(speaker: string, ids: readonly string[], at: number): void {
+  private open(speaker: string | null, ids: readonly string[], at: number): void {
     this.interview = { speaker, ids, story: this.sentences.doc.sentences[at]?.story ?? null, last: at }
   }
 
@@ -115,19 +117,20 @@ class Reader {
       const ids = told.get(this.seen)
       if (!ids && through.has(this.seen)) this.interview = null
       const person = ids ? personOf(this.sentences, doc.sentences[this.seen] as Sentence) : null
-      if (ids) this.interview = null
-      if (ids && person) this.open(person, ids, this.seen)
+      if (ids) this.open(person, ids, this.seen)
     }
   }
 
   /** What goes on from the quotes before: the same sentence of thought, or the same interview. */
-  private carried({ rule, speaker }: FoundQuote, at: number): readonly string[] {
+  private carried({ rule, speaker, speakerMention }: FoundQuote, at: number): readonly string[] {
     if (rule === 'quotes.direct.continued' || rule === 'quotes.indirect.mood') return this.before
     const { interview } = this
     const sentence = this.sentences.doc.sentences[at]
-    if (!interview || !sentence || speaker === null) return []
+    if (!interview || !sentence || !speakerMention) return []
+    const pronoun = itemsIn(this.sentences.doc.tokens, speakerMention)[0]
+    const unnamed = speaker === null && ((pronoun?.classes ?? 0) & WordClass.pronoun) !== 0
     const ends =
-      speaker !== interview.speaker ||
+      (speaker === null ? !unnamed || interview.speaker !== null : speaker !== interview.speaker) ||
       sentence.story !== interview.story ||
       at - interview.last > INTERVIEW_GAP ||
       isElsewhere(this.sentences, sentence)

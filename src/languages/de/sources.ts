@@ -10,10 +10,12 @@ export const sources: SourcesPack = {
     'sagte_der sagte_dem sagten_der sagten_dem sagt_der sagt_dem erklärte_der erklärte_dem anfrage_der anfrage_des interview_mit interview_der interview_des interview_in interviews_mit gespräch_mit gespräch_mit_der gespräch_mit_dem gespräch_mit_den sagte_sie_der sagte_er_der sagte_er_dem sagte_sie_dem verriet_der verriet_dem',
   after: 'zufolge vorliegt vorliegen vorlag vorlagen vorliege',
   outletNouns:
-    'zeitung tageszeitung wochenzeitung boulevardzeitung zeitschrift magazin nachrichtenmagazin wochenmagazin boulevardblatt boulevard-blatt blatt sender fernsehsender tv-sender nachrichtensender radiosender rundfunk portal nachrichtenportal onlineportal internetportal newsportal wirtschaftsblatt wirtschaftszeitung sonntagszeitung sportzeitung fachblatt rundfunksender staatsfernsehen fernsehen hörfunk radio nachrichtenseite internetseite lokalsender',
+    'zeitung zeitungen tageszeitung wochenzeitung boulevardzeitung zeitschrift magazin nachrichtenmagazin wochenmagazin boulevardblatt boulevard-blatt blatt sender fernsehsender tv-sender nachrichtensender radiosender rundfunk portal nachrichtenportal onlineportal internetportal newsportal wirtschaftsblatt wirtschaftszeitung sonntagszeitung sportzeitung fachblatt rundfunksender staatsfernsehen fernsehen hörfunk radio nachrichtenseite internetseite lokalsender',
   agencyNouns: 'nachrichtenagentur agentur presseagentur nachrichtendienst',
   staff:
-    'journalistin journalist journalisten reporter reporterin reportern korrespondent korrespondentin korrespondenten mitarbeiter fotograf fotografin redakteur redakteurin bericht redaktion umfrage',
+    'journalistin journalist journalisten reporter reporterin reportern korrespondent korrespondentin korrespondenten fotograf fotografin redakteur redakteurin bericht redaktion umfrage',
+  employees:
+    'chef chefin chefs intendant intendantin intendanten sprecher sprecherin geschäftsführer geschäftsführerin chefredakteur chefredakteurin direktor direktorin vorstand vorstandschef eigentümer eigentümerin verleger verlegerin beschäftigten mitarbeiter moderator moderatorin aufsichtsrat betriebsrat',
   pressOffices:
     '*pressestelle *presseamt *presseamtes *presseamts *pressedienst *presseabteilung *pressebüro *medienstelle *pressezentrum *kommunikationsabteilung *präsidialamt *präsidialamtes *präsidialamts *präsidentschaftskanzlei *bundespresseamt *medienbüro',
   offices: 'büro kanzlei sekretariat stab',
@@ -27,9 +29,9 @@ export const sources: SourcesPack = {
     'pressekonferenz bundestag landtag parlament reportern journalisten gericht anhörung kundgebung rede twitter facebook abgeordneten aktionären anhängern gemeinderat',
   nameNouns: 'radio tv',
   documents:
-    '*mitteilung *mitteilungen *erklärung *stellungnahme *brief *schreiben *unterlagen *akten *dokument *dokumenten *dokumente *bericht *berichten *gutachten *anklage *anklageschrift *klage *klageschrift *studie *umfrage *vermerk *protokoll *protokollen *urteil *mail *mails *memo *papier *statistik *untersuchung *unterlage',
+    '*mitteilung *mitteilungen *erklärung *stellungnahme *brief *schreiben *unterlagen *akten *dokument *dokumenten *dokumente *bericht *gutachten *anklage *anklageschrift *klage *klageschrift *studie *umfrage *vermerk *protokoll *protokollen *urteil *mail *mails *memo *papier *statistik *untersuchung *unterlage',
   addressed: 'an',
-  within: 'in_einer in_einem in_der in_dem im in',
+  within: 'in_einer in_einem in_der in_dem im in aus',
   shown: 'vorliegt vorliegen vorlag vorlagen vorliege',
   papers:
     'zeitung nachrichten rundschau kurier anzeiger blatt tageblatt morgenpost abendblatt post bote boten kuriers anzeigers presse umschau allgemeine woche journal echo merkur volksblatt tagblatt zeitungen spiegel news stimme welt rundfunk',

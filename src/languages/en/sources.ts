@@ -13,7 +13,9 @@ export const sources: SourcesPack = {
     'newspaper paper daily weekly tabloid magazine broadcaster channel station website site outlet news_site news_website television tv radio network portal blog journal',
   agencyNouns: 'agency news_agency newswire wire_service news_service',
   staff:
-    'correspondent correspondents reporter reporters journalist journalists photographer photographers witness witnesses editor writer writers poll tally count',
+    'correspondent correspondents reporter reporters journalist journalists photographer photographers witness witnesses editor writer writers poll tally count survey edition',
+  employees:
+    'head heads chief director chairman chairwoman chair boss spokesman spokeswoman spokesperson owner owners president executive executives presenter host staff employees workers publisher trustees board',
   pressOffices:
     'press_office press_service press_centre press_center press_department press_secretariat media_office media_team press_bureau spokesman’s_office information_office communications_office press_secretary’s_office',
   offices: 'office cabinet secretariat',
@@ -28,9 +30,9 @@ export const sources: SourcesPack = {
     'conference briefing parliament reporters journalists court congress senate hearing rally rallies speech twitter facebook lawmakers shareholders supporters fans',
   nameNouns: 'radio tv daily',
   documents:
-    'statement statements letter letters memo memos memorandum filing filings report reports records document documents indictment complaint lawsuit release email e-mail emails affidavit ruling verdict judgment judgement study survey poll readout communique communiqué transcript affidavits notice petition prospectus note circular',
+    'statement statements letter letters memo memos memorandum filing filings report records document documents indictment complaint lawsuit release email e-mail emails affidavit ruling verdict judgment judgement study survey poll readout communique communiqué transcript affidavits notice petition prospectus note circular',
   addressed: 'to',
-  within: 'in',
+  within: 'in from',
   shown: 'seen_by obtained_by reviewed_by viewed_by leaked_to shared_with',
   papers:
     'times post news herald tribune gazette guardian telegraph chronicle courier observer mirror echo argus bulletin dispatch examiner inquirer register sentinel advertiser bugle daily weekly watch review today online press wire journal mail examiner tv radio monitor',

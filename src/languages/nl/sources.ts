@@ -14,6 +14,8 @@ export const sources: SourcesPack = {
   agencyNouns: 'persbureau persagentschap nieuwsagentschap nieuwsdienst staatspersbureau agentschap',
   staff:
     'journalist journaliste journalisten verslaggever verslaggeefster verslaggevers correspondent correspondente correspondenten fotograaf fotografe redacteur',
+  employees:
+    'baas topman topvrouw directeur directie woordvoerder woordvoerster hoofdredacteur voorzitter eigenaar eigenaars uitgever presentator presentatrice personeel werknemers medewerkers bestuur raad',
   pressOffices:
     '*persdienst *persbureau_van *persafdeling *voorlichtingsdienst *perskantoor *persvoorlichting *communicatiedienst *communicatieafdeling rijksvoorlichtingsdienst *perscentrum',
   offices: 'kantoor bureau kabinet secretariaat',
@@ -27,9 +29,9 @@ export const sources: SourcesPack = {
     'persconferentie kamer parlement verslaggevers journalisten rechtbank rechter hoorzitting toespraak twitter facebook kamerleden aandeelhouders aanhangers fans gemeenteraad',
   nameNouns: 'radio tv omroep',
   documents:
-    '*verklaring *brief *brieven *persbericht *bericht_aan *rapport *rapporten *stukken *documenten *document *dossier *aanklacht *dagvaarding *vonnis *arrest *studie *notitie *memo *verslag *mail *mails *nota *advies *enquête *peiling',
+    '*verklaring *brief *brieven *persbericht *rapport *stukken *documenten *document *dossier *aanklacht *dagvaarding *vonnis *arrest *studie *notitie *memo *verslag *mail *mails *nota *advies *enquête *peiling',
   addressed: 'aan',
-  within: 'in',
+  within: 'in uit',
   shown: 'ingezien_door in_handen_van in_handen_zijn_van in_handen_is_van ingezien gezien_door',
   papers:
     'krant dagblad nieuws courant gazet bode post blad nieuwsblad avondblad weekblad journaal telegraaf stem tijdingen koerier news omroep nieuwsdienst',

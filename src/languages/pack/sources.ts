@@ -26,6 +26,8 @@ export interface SourcesPack {
   readonly agencyNouns: string
   /** Nouns behind the name of an agency or outlet for whom somebody works: "correspondent", "Reporterin". */
   readonly staff: string
+  /** Nouns for those who head an outlet or speak for it, which is then no source: "chairman", "Intendantin". */
+  readonly employees: string
   /** Nouns for press offices; `*` before a form: it also ends compounds. */
   readonly pressOffices: string
   /** Nouns that are a press office only with an owner: "office", "Büro". */
