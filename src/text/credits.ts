@@ -22,7 +22,7 @@ const LONGEST_NAME = 40
 const LONGEST_WRITERS = 100
 const outletNames: ReadonlySet<string> = new Set(outlets)
 const NAME_PART = /^['’]?\p{Lu}[\p{L}\p{M}'’.-]*$/u
-const PARTICLE = /^\p{Ll}{1,3}$|^\p{Ll}['’]$/u
+const ELIDED = /^\p{Ll}['’]$/u
 /** A second word begins without a space: "Ada FosterTravel Reporter", "Ada FosterPublished". */
 const GLUED = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2})(?<!\b(?:Mc|Mac|De|Van|Le|La|Di))/u
 const NOT_NAME =
@@ -38,7 +38,7 @@ const NOT_NAME =
 interface Words {
   readonly byline: readonly string[]
   readonly joiners: RegExp
-  readonly joints: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
   /** The words that stand right before a writer's name: "by". */
   readonly by: ReadonlySet<string>
   readonly papers: ReadonlySet<string>
@@ -54,7 +54,7 @@ const wordsOf = (pack: LanguagePack): Words => {
   const made = {
     byline: [...byline].sort((a, b) => b.length - a.length),
     joiners: new RegExp(String.raw`,| (?:${words}) |[|/;•·–]| - | {2,}|\n`, 'giu'),
-    joints: new Set(bylineJoiners.split(' ')),
+    particles: new Set(pack.actors.names.particles.split(' ')),
     by: new Set(bylineWord.split(' ')),
     papers: new Set(pack.sources.papers.split(' ')),
     writers: new Set(writers.split(' ')),
@@ -70,9 +70,9 @@ export const isPersonShape = (words: string, pack: LanguagePack): boolean => {
   if (parts.length < 2 || parts.length > 5) return false
   if (!NAME_PART.test(parts[0] ?? '') || !NAME_PART.test(parts.at(-1) ?? '')) return false
   const lexicon = lexiconOf(pack.grammar)
-  const { writers, joints } = wordsOf(pack)
+  const { writers, particles } = wordsOf(pack)
   return parts.every((part) => {
-    if (PARTICLE.test(part)) return !joints.has(part)
+    if (particles.has(part) || ELIDED.test(part)) return true
     const lower = part.toLowerCase()
     return NAME_PART.test(part) && !writers.has(lower) && ((lexicon.get(lower) ?? 0) & NOT_NAME) === 0
   })
@@ -170,14 +170,19 @@ const GENRE = 3
 
 /** Where the writers begin behind "Eine Reportage von", "Last updated 5 hours ago | Written by"; -1 where nothing else ends the line. */
 const afterGenre = (text: string, line: Range, pack: LanguagePack): number => {
+  const { by } = wordsOf(pack)
   const bar = text.lastIndexOf('| ', line.end)
   let at = bar > line.start ? bar + 2 : line.start
   while (text.charAt(at) === ' ') at++
   for (let n = 0; n <= GENRE; n++) {
     const space = text.indexOf(' ', at)
     if (space < 0 || space >= line.end) return -1
-    if (wordsOf(pack).by.has(text.slice(at, space).toLowerCase()))
-      return writerLine(text, { start: space + 1, end: line.end }, pack) ? space : -1
+    if (by.has(text.slice(at, space).toLowerCase())) {
+      const named = text.slice(space + 1, line.end)
+      // "Reporting by X; editing by Y" has a form of its own.
+      const only = !named.split(' ').some((word) => by.has(word.toLowerCase()))
+      return only && writerLine(text, { start: space + 1, end: line.end }, pack) ? space : -1
+    }
     at = space + 1
   }
   return -1

@@ -59,7 +59,7 @@ interface Signed {
 /** The writer before the date on a line: "Ada Foster 24.04.2024, 19:35 Uhr". */
 const nameBefore = (text: string, line: PageLine, date: FoundDateline, pack: LanguagePack): TextCredit[] => {
   const name = /^[^\d|]+/.exec(line.words)?.[0].trim() ?? ''
-  if (date.place) return []
+  if (date.place || name.endsWith(':')) return []
   return writerLine(text, { start: line.start, end: line.start + name.length }, pack) ?? []
 }
 
@@ -123,20 +123,21 @@ const explained = (page: Page, header: ReadonlyMap<number, Signed>, headline: nu
   const { published, updated } = pack.text.header
   const all = new Map(header)
   let listedAt = -2
-  for (let i = headline + 1; headline >= 0 && i < first; i++) {
+  for (let i = headline + 1; headline >= 0 && i < first + AFTER_DECK; i++) {
     const line = lines[i]
-    if (!line || all.has(i)) continue
+    if (!line || all.has(i) || (i >= first && (line.paragraph || line.features.terminal))) continue
     const label = line.words.toLowerCase().replace(/:$/, '')
     const next = header.get(i + 1)
-    const dated = next?.kind === 'dateline' || all.get(i - 1)?.kind === 'dateline'
-    if (next?.dateline && (published.includes(label) || updated.includes(label))) {
+    const dated = (i < first && next?.kind === 'dateline') || all.get(i - 1)?.kind === 'dateline'
+    if (i < first && next?.dateline && (published.includes(label) || updated.includes(label))) {
       all.set(i, { kind: 'dateline', dateline: null, credits: [] })
       const known = published.includes(label) ? 'published' : 'updated'
       all.set(i + 1, { ...next, dateline: { ...next.dateline, label: next.dateline.label ?? known } })
       continue
     }
     const listed = opensList(lines[i - 1], pack) || (listedAt === i - 1 && all.get(i - 1)?.kind === 'credit')
-    const beside = dated || listed || i === headline + 1 || isWriterLine(lines[i + 1]?.words ?? '', pack)
+    const headed = i < first && (i === headline + 1 || isWriterLine(lines[i + 1]?.words ?? '', pack))
+    const beside = dated || listed || headed
     const writers = beside && line.features.phrase === null ? writerLine(text, line, pack) : null
     if (writers) {
       all.set(i, { kind: 'credit', dateline: null, credits: writers })
