@@ -42,6 +42,7 @@ const serviceStart = (view: SourceView, left: number): number => {
   return -1
 }
 
+/** The range of the text from one token up to another. */
 export const rangeOf = ({ doc }: SourceView, from: number, end: number): Range => ({
   start: doc.tokens[from]?.start ?? 0,
   end: doc.tokens[end - 1]?.end ?? 0,

@@ -4,7 +4,7 @@ import type { QuotesPack } from '../languages/pack/quotes.js'
 import { derived, wordSet, type Phrases } from '../text/phrases.js'
 import { itemAt, itemsIn, type Range } from '../text/range.js'
 import { WordClass } from '../text/word-class.js'
-import { phraseEndsAt } from './lexicon.js'
+import { knownBodyAt, phraseEndsAt } from './lexicon.js'
 import type { SourceView, Surroundings } from './names.js'
 
 /** How a sentence comes through a source: it is cited, it reports, or somebody speaks to it. */
@@ -16,9 +16,20 @@ export const VERB_REACH = 3
 export const NOUN_REACH = 9
 const BREAK = /^[,;:()]$/
 
-/** Whether a reporting verb stands at a token. */
-export const isReport = ({ doc, lexicon }: SourceView, at: number): boolean =>
-  lexicon.reports.has(doc.tokens[at]?.lower ?? '')
+/** How far behind a verb its particle may stand, in tokens. */
+const PARTICLE_REACH = 25
+
+/** Whether a reporting verb stands at a token, with its particle where it needs one: "teilte … mit". */
+export const isReport = ({ doc, lexicon, limit }: SourceView, at: number): boolean => {
+  const form = doc.tokens[at]?.lower ?? ''
+  if (lexicon.reports.has(form)) return true
+  const particle = lexicon.separable.get(form)
+  if (particle === undefined || !doc.pack) return false
+  // "teilt sich den Turm mit zwei Banken"
+  if (reflexivesOf(doc.pack.quotes).has(doc.tokens[at + 1]?.lower ?? '')) return false
+  for (let i = at + 1; i < Math.min(limit, at + PARTICLE_REACH); i++) if (doc.tokens[i]?.lower === particle) return true
+  return false
+}
 
 const FUTURE = WordClass.modal | WordClass.future
 
@@ -29,6 +40,7 @@ const isHeld = ({ doc }: SourceView, at: number): boolean => {
   return (before.classes & FUTURE) !== 0 || passivesOf(doc.pack.quotes).has(before.lower)
 }
 
+const reflexivesOf = derived((pack: QuotesPack) => wordSet(pack.reflexive))
 const passivesOf = derived((pack: QuotesPack) => wordSet(pack.passive))
 
 /** Whether a reporting verb stands before or after a range of tokens, in the same clause. */
@@ -91,6 +103,19 @@ const cuesOf = derived((doc: QuotedDocument): Range[] => {
   return kept
 })
 
+/** The words of all quotes, joined where they overlap. */
+export const quotedWords = derived((doc: QuotedDocument): Range[] => {
+  const spans = doc.quotes.flatMap((quote) => [...quote.spans]).sort((a, b) => a.start - b.start)
+  const joined: Range[] = []
+  for (const { start, end } of spans) {
+    const before = joined.at(-1)
+    if (before && start <= before.end)
+      joined[joined.length - 1] = { start: before.start, end: Math.max(end, before.end) }
+    else joined.push({ start, end })
+  }
+  return joined
+})
+
 /** Whether a person's name, a pronoun, an adverb or a date ends right before a token. */
 const isBehindName = ({ doc }: SourceView, at: number): boolean => {
   const token = doc.tokens[at - 1]
@@ -110,7 +135,10 @@ export const saidThere = (view: SourceView, left: number, at: number): boolean =
     article !== undefined &&
     (lexicon.toWhom.has(article.lower) || (lexicon.toWhomBehindName.has(article.lower) && isBehindName(view, left)))
   const placed = [left, Math.min(left + 1, at)].some((end) => phraseEndsAt(lexicon.places, doc.tokens, end, first) > 0)
-  return (addressee || placed) && saidNear(view, left - 1)
+  const name = doc.tokens[at]
+  return (
+    (addressee || placed) && name !== undefined && !itemAt(quotedWords(doc), name.start) && saidNear(view, left - 1)
+  )
 }
 
 /** Whether an outlet's name only tells whom somebody works for: "the head of the BBC", "BBC chairman". */
@@ -124,12 +152,37 @@ const isEmployer = (view: SourceView, { body, left, right, noun }: Surroundings)
   return lexicon.employees.has(doc.tokens[right]?.lower ?? '')
 }
 
+/** Whether an infinitive follows a name: what it was told is an order ("told the paper to pay"). */
+const isOrdered = ({ doc }: SourceView, right: number): boolean => {
+  const marker = doc.pack?.quotes.infinitiveMarker
+  return doc.pack?.grammar.verbSecond === false && doc.tokens[right]?.lower === marker
+}
+
+/** How many bodies may be joined: "NDR, WDR und SZ". */
+const MOST_JOINED = 4
+
+/** Where the news bodies end that are joined to one before: "The Times and the Financial Times reported". */
+const joinedEnd = ({ doc, limit }: SourceView, right: number): number => {
+  let end = right
+  for (let n = 0; n < MOST_JOINED; n++) {
+    const joint = doc.tokens[end]
+    if (!joint || !(joint.text === ',' || joint.classes & WordClass.coordinator)) return end
+    const article = (doc.tokens[end + 1]?.classes ?? 0) & WordClass.determiner
+    const body =
+      knownBodyAt(doc.text, doc.tokens, end + 1, limit) ??
+      (article ? knownBodyAt(doc.text, doc.tokens, end + 2, limit) : null)
+    if (!body) return end
+    end = body.end
+  }
+  return end
+}
+
 /** How a sentence comes through the news body named in it; null where it does not. */
 export const channelled = (view: SourceView, found: Surroundings, at: number): Channelled | null => {
   const { body, left, right, noun, quoted } = found
   const { doc, lexicon } = view
   if (isEmployer(view, found)) return null
-  if (spokenTo(view, left, at)) return 'told'
+  if (spokenTo(view, left, at)) return isOrdered(view, right) ? null : 'told'
   if (follows(view, right) || cited(view, left, at)) return 'cited'
   if (found.marksOnly && noun === null) return saidThere(view, left, at) ? 'told' : null
   if ((!body.ambiguous || noun !== null || quoted || left < at) && saidThere(view, left, at)) return 'told'
@@ -137,5 +190,5 @@ export const channelled = (view: SourceView, found: Surroundings, at: number): C
   if (body.ambiguous && noun === null && !quoted)
     return staffed && reportsNear(view, left, right + 1, NOUN_REACH) ? 'reports' : null
   const reach = noun !== null || staffed || quoted ? NOUN_REACH : VERB_REACH
-  return reportsNear(view, left, right, reach) ? 'reports' : null
+  return reportsNear(view, left, joinedEnd(view, right), reach) ? 'reports' : null
 }

@@ -5,7 +5,7 @@ import { derived, phraseAt, wordSet } from '../text/phrases.js'
 import { firstEndingAfter, itemAt, itemsIn, overlapOf, type Range } from '../text/range.js'
 import { WordClass } from '../text/word-class.js'
 import { ownerEnd, rangeOf } from './attributions.js'
-import { cited, follows } from './cited.js'
+import { cited, follows, quotedWords } from './cited.js'
 import { phraseEndsAt, type SourceLexicon } from './lexicon.js'
 import type { SourceView } from './names.js'
 import type { SourceRule } from './rules.js'
@@ -95,19 +95,6 @@ const cueSentences = derived(
   (doc: QuotedDocument) =>
     new Set(doc.quotes.flatMap(({ cue }) => (cue ? (itemAt(doc.sentences, cue.start)?.start ?? []) : []))),
 )
-
-/** The words of all quotes, joined where they overlap. */
-const quotedWords = derived((doc: QuotedDocument): Range[] => {
-  const spans = doc.quotes.flatMap((quote) => [...quote.spans]).sort((a, b) => a.start - b.start)
-  const joined: Range[] = []
-  for (const { start, end } of spans) {
-    const before = joined.at(-1)
-    if (before && start <= before.end)
-      joined[joined.length - 1] = { start: before.start, end: Math.max(end, before.end) }
-    else joined.push({ start, end })
-  }
-  return joined
-})
 
 /** Whether a quote of the sentence has its cue there, and the place is not among its words. */
 const saidBeside = ({ doc }: SourceView, sentence: Sentence, place: Range): boolean =>

@@ -7,6 +7,8 @@ import type { Token } from '../text/tokens.js'
 /** The lists of a pack, ready to be asked. */
 export interface SourceLexicon {
   readonly reports: ReadonlySet<string>
+  /** The words that a form needs later in its clause. */
+  readonly separable: ReadonlyMap<string, string>
   readonly before: Phrases
   readonly spokenTo: Phrases
   readonly after: ReadonlySet<string>
@@ -46,6 +48,7 @@ export const sourceLexiconOf = derived((pack: SourcesPack): SourceLexicon => {
   const documents = phrasesOf(pack.documents)
   return {
     reports: wordSet(pack.reports),
+    separable: new Map(phrasesOf(pack.separable).map((form) => form.split('+') as [string, string])),
     before: compilePhrases(phrasesOf(pack.before)),
     spokenTo: compilePhrases(phrasesOf(pack.spokenTo)),
     after: wordSet(pack.after),

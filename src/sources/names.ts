@@ -23,6 +23,7 @@ const CLOSED =
   WordClass.subordinator |
   WordClass.pronoun
 
+/** Whether a token can be a word of a name: a capital, and no closed-class word. */
 export const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && !(token.classes & (CLOSED | WordClass.determiner))
 
@@ -139,7 +140,9 @@ export const bodyAt = (view: SourceView, at: number): Surroundings | null => {
   const run = doc.pack?.grammar.verbSecond ? at : runEnd(view, at)
   // "the Vedomosti daily": English puts the noun behind the name.
   const after = run > at && run < limit ? nounAt(view, run) : null
-  const behind = after && !isNameWord(doc.tokens[after.end]) ? after : null
+  // "The EU agency" is none of news: two words must say so.
+  const says = after && (after.body === 'outlet' || after.end - run > 1) && !isNameWord(doc.tokens[after.end])
+  const behind = says ? after : null
   const person = itemsIn(doc.references, token).some(({ actors }) => actors.some((id) => persons(doc).has(id)))
   const byForm = paper ?? quoted ?? afterNoun ?? (behind ? { body: behind.body, end: run, ambiguous: false } : null)
   const body = known ?? (person ? null : byForm)

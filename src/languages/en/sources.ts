@@ -4,6 +4,7 @@ import type { SourcesPack } from '../pack/sources.js'
 export const sources: SourcesPack = {
   reports:
     'reported reports report reporting said says wrote writes quoted quotes quoting cited cites citing confirmed confirms claimed claims revealed reveals carried published publishes announced announces stated states added noted disclosed broadcast aired told according learned learnt understands understood found showed',
+  separable: '',
   before:
     'according_to quoted_by cited_by reported_by published_by published_in carried_by reports_in report_in report_by article_in piece_in writing_in wrote_in said_in_the seen_by obtained_by via reviewed_by citing quoting',
   spokenTo:

@@ -3,7 +3,9 @@ import type { SourcesPack } from '../pack/sources.js'
 /** Dutch words for publishers, agencies, press offices and outlets. */
 export const sources: SourcesPack = {
   reports:
-    'meldt melden meldde meldden gemeld bericht berichtte berichtten berichten schrijft schrijven schreef schreven geschreven citeert citeerde bevestigde bevestigt bevestigden zegt zei zeggen laat liet lieten verklaarde verklaart deelde deelt onthulde onthult publiceerde publiceert kondigde stelt stelde maakte weten zond tekende inkijken inzien ingezien weet bracht brachten vertelt vertelde',
+    'meldt melden meldde meldden gemeld bericht berichtte berichtten berichten schrijft schrijven schreef schreven geschreven citeert citeerde bevestigde bevestigt bevestigden zegt zei zeggen verklaarde verklaart onthulde onthult publiceerde publiceert stelt stelde weten tekende inkijken inzien ingezien weet vertelt vertelde',
+  separable:
+    'laat+weten liet+weten lieten+weten laten+weten deelde+mee deelt+mee deelden+mee kondigde+aan maakte+bekend maakt+bekend zond+uit bracht+nieuws brachten+nieuws',
   before:
     'volgens aldus bericht_van berichten_van berichtgeving_van bericht_in melding_van in_een_artikel_in meldt meldde schrijft schreef meldden berichtte zo_meldt zo_schrijft blijkens handen_van handen_zijn_van handen_is_van bronnen_van onderzoek_van basis_van verwijzing_naar ingezien_door gezien_door',
   spokenTo:

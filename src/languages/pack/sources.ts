@@ -2,6 +2,8 @@
 export interface SourcesPack {
   /** Forms of verbs by which a source reports: "reported", "meldet". */
   readonly reports: string
+  /** Such forms with the word that they need later in their clause: "teilte+mit". */
+  readonly separable: string
   /** Words right before a source that is cited: "according to", "laut". */
   readonly before: string
   /** Words right before a source to which somebody speaks: "told", "interview mit". */
