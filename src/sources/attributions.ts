@@ -55,7 +55,7 @@ const newsBody = (view: SourceView, sentence: Sentence, at: number): Attribution
   const { body, left, noun } = found
   const kind = noun ?? body.body
   const rule: SourceRule = kind === 'agency' ? 'sources.agency' : 'sources.outlet'
-  const house = serviceStart(view, left)
+  const house = found.marksOnly ? -1 : serviceStart(view, left)
   if (house >= 0 && (spokenTo(view, house - 1, house) || saidThere(view, house - 1, house)))
     return { ...rangeOf(view, house, body.end), kind, sentence, rule, by: 'told' }
   if (house >= 0 && cited(view, house - 1, house))

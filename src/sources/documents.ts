@@ -34,11 +34,21 @@ export const speakingDocuments = (
     if (speaker !== null || !speakerMention) continue
     const sentence = itemAt(doc.sentences, speakerMention.start)
     const words = itemsIn(doc.tokens, speakerMention)
-    const from = words.findIndex(({ classes }) => !(classes & WordClass.determiner))
-    const [first, last] = [words[from], words.at(-1)]
-    if (!sentence || !first || !last || words.length - from > LONGEST) continue
-    if (!words.slice(from).some(({ lower }) => endings.some((ending) => lower.endsWith(ending)))) continue
+    const noun = words.findIndex(({ lower }) => endings.some((ending) => lower.endsWith(ending)))
+    if (!sentence || noun < 0) continue
+    const from = words.findLastIndex(({ classes }, at) => at < noun && (classes & WordClass.determiner) !== 0) + 1
+    const start = firstEndingAfter(doc.tokens, speakerMention.start)
     const view = { doc, lexicon, first: sentence.firstToken, limit: sentence.lastToken }
+    // "emails that night", "memo seen by": what follows is no owner.
+    const other = words.findIndex(
+      ({ classes }, at) =>
+        at > noun &&
+        ((classes & WordClass.determiner && !lexicon.of.has(words[at - 1]?.lower ?? '')) ||
+          phraseAt(lexicon.shown, doc.tokens, start + at, view.limit) > 0),
+    )
+    const opensOwner = other > 0 && lexicon.of.has(words[other]?.lower ?? '')
+    const [first, last] = [words[from], words[other > 0 && !opensOwner ? other - 1 : words.length - 1]]
+    if (!first || !last || words.length - from > LONGEST) continue
     const owned = ownerEnd(view, firstEndingAfter(doc.tokens, last.start) + 1)
     const end = Math.max(last.end, doc.tokens[owned - 1]?.end ?? 0)
     found.push({ start: first.start, end, kind: 'document', sentence, rule: 'sources.document' })
@@ -54,7 +64,11 @@ const isDocument = ({ doc, lexicon }: SourceView, at: number): boolean => {
   )
   // A capital where nouns have none makes a title ("Treaty of X"), but for compounds with a name ("Kamerbrief").
   if (token.capital !== (doc.pack?.grammar.capitalNouns ?? false)) return token.capital && compound
-  return compound || lexicon.documents.has(token.lower)
+  return (
+    compound ||
+    lexicon.documents.has(token.lower) ||
+    lexicon.documents.has(`${doc.tokens[at - 1]?.lower ?? ''} ${token.lower}`)
+  )
 }
 
 /** Where the words begin that belong to the noun: its attributes, without article and owner. */

@@ -6,7 +6,7 @@ export const sources: SourcesPack = {
     'reported reports report reporting said says wrote writes quoted quotes quoting cited cites citing confirmed confirms claimed claims revealed reveals carried published publishes announced announces stated states added noted disclosed broadcast aired told according learned learnt understands understood found showed',
   separable: '',
   before:
-    'according_to quoted_by cited_by reported_by published_by published_in carried_by reports_in report_in report_by article_in piece_in writing_in wrote_in said_in_the seen_by obtained_by via reviewed_by citing quoting',
+    'according_to quoted_by cited_by reported_by published_by published_in carried_by reports_in report_in report_by article_in piece_in writing_in wrote_in said_in_the seen_by obtained_by reviewed_by citing quoting',
   spokenTo:
     'told interview_with interview_for interview_to interview_in interviews_with speaking_to spoke_to speaking_on talking_to remarks_to comments_to statement_to informed leaked_to confirmed_to comment_to spoken_to speaks_to confided_to written_to',
   after: '',
@@ -31,7 +31,7 @@ export const sources: SourcesPack = {
     'conference briefing parliament reporters journalists court congress senate hearing rally rallies speech twitter facebook lawmakers shareholders supporters fans',
   nameNouns: 'radio tv daily',
   documents:
-    'statement statements letter letters memo memos memorandum filing filings report records document documents indictment complaint lawsuit release email e-mail emails affidavit ruling verdict judgment judgement study survey poll readout communique communiqué transcript affidavits notice petition prospectus note circular',
+    'statement statements letter letters memo memos memorandum filing filings report records document documents indictment complaint lawsuit press_release news_release email e-mail emails affidavit ruling verdict judgment judgement study survey poll readout communique communiqué transcript affidavits notice petition prospectus note circular',
   addressed: 'to',
   within: 'in from',
   shown: 'seen_by obtained_by reviewed_by viewed_by leaked_to shared_with',
