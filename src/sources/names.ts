@@ -30,8 +30,13 @@ export const isNameWord = (token: Token | undefined): boolean =>
 /** Where a run of capitalised words ends. */
 const runEnd = ({ doc, limit }: SourceView, at: number): number => {
   let end = at
-  while (end < Math.min(limit, at + LONGEST_NAME) && isNameWord(doc.tokens[end])) end++
-  return end
+  while (end < Math.min(limit, at + LONGEST_NAME)) {
+    // "Geld & Zaken"
+    const joined = end > at && doc.tokens[end]?.text === '&' && isNameWord(doc.tokens[end + 1])
+    if (!joined && !isNameWord(doc.tokens[end])) break
+    end += joined ? 2 : 1
+  }
+  return Math.min(end, limit)
 }
 
 /** Whether a word ends as the names of papers do ("Havendagblad", "Elbe-Kurier"). */

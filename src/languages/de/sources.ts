@@ -8,7 +8,7 @@ export const sources: SourcesPack = {
   before:
     'laut anfrage_von angaben_der angaben_des angaben_von informationen_der informationen_des informationen_von bericht_der bericht_des bericht_von berichten_der berichten_von berichtet_der berichteten_die meldung_der meldungen_der meldungen_von so_die so_der so_das zitierte_die beitrag_für beitrag_in wie_die wie_der wie_das schrieb_in_der berufung_auf verweis_auf recherchen_von recherchen_der recherchen_des berichte_der berichte_des',
   spokenTo:
-    'sagte_der sagte_dem sagten_der sagten_dem sagt_der sagt_dem erklärte_der erklärte_dem anfrage_der anfrage_des interview_mit interview_der interview_des interview_in interviews_mit gespräch_mit gespräch_mit_der gespräch_mit_dem gespräch_mit_den sagte_sie_der sagte_er_der sagte_er_dem sagte_sie_dem verriet_der verriet_dem',
+    'gegenüber_der gegenüber_dem gegenüber sagte_der sagte_dem sagten_der sagten_dem sagt_der sagt_dem erklärte_der erklärte_dem anfrage_der anfrage_des interview_mit interview_der interview_des interview_in interviews_mit gespräch_mit gespräch_mit_der gespräch_mit_dem gespräch_mit_den sagte_sie_der sagte_er_der sagte_er_dem sagte_sie_dem verriet_der verriet_dem',
   after: 'zufolge vorliegt vorliegen vorlag vorlagen vorliege',
   outletNouns:
     'zeitung zeitungen tageszeitung wochenzeitung boulevardzeitung zeitschrift magazin nachrichtenmagazin wochenmagazin boulevardblatt boulevard-blatt blatt sender fernsehsender tv-sender nachrichtensender radiosender rundfunk portal nachrichtenportal onlineportal internetportal newsportal wirtschaftsblatt wirtschaftszeitung sonntagszeitung sportzeitung fachblatt rundfunksender staatsfernsehen fernsehen hörfunk radio nachrichtenseite internetseite lokalsender magazins nachrichtenmagazins blattes blatts senders portals rundfunks magazinen sendern blättern',
@@ -21,7 +21,7 @@ export const sources: SourcesPack = {
     '*pressestelle *presseamt *presseamtes *presseamts *pressedienst *presseabteilung *pressebüro *medienstelle *pressezentrum *kommunikationsabteilung *präsidialamt *präsidialamtes *präsidialamts *präsidentschaftskanzlei *bundespresseamt *medienbüro',
   offices: 'büro kanzlei sekretariat stab',
   of: 'des der von vom dieser ihres seines',
-  places: 'im in_der in_den in bei beim gegenüber',
+  places: 'im in_der in_den in bei beim',
   toWhom: 'dem den',
   toWhomBehindName: 'der',
   definite: 'der die das dem des',

@@ -9,7 +9,7 @@ export const sources: SourcesPack = {
   before:
     'volgens aldus bericht_van berichten_van berichtgeving_van bericht_in melding_van in_een_artikel_in meldt meldde schrijft schreef meldden berichtte zo_meldt zo_schrijft blijkens handen_van handen_zijn_van handen_is_van bronnen_van onderzoek_van basis_van verwijzing_naar ingezien_door gezien_door',
   spokenTo:
-    'interview_met interview_in interview_aan interview_voor vraaggesprek_met vraaggesprek_in gesprek_met zei_in zegt_in zei_bij verklaarde_aan vertelde_aan vertelt_aan vertelde_in laat_weten_aan liet_weten_aan weten_aan bevestigt_aan bevestigde_aan meldt_aan',
+    'tegenover interview_met interview_in interview_aan interview_voor vraaggesprek_met vraaggesprek_in gesprek_met zei_in zegt_in zei_bij verklaarde_aan vertelde_aan vertelt_aan vertelde_in laat_weten_aan liet_weten_aan weten_aan bevestigt_aan bevestigde_aan meldt_aan',
   after: '',
   outletNouns:
     'radio krant dagblad weekblad tijdschrift magazine zender omroep televisiezender tv-zender radiozender nieuwssite nieuwszender website site nieuwswebsite zakenkrant sportkrant avondkrant ochtendkrant staatstelevisie tv-programma actualiteitenprogramma radioprogramma regio-omroep staatsomroep boulevardblad boulevardkrant opinieblad nieuwsblog',
@@ -22,14 +22,14 @@ export const sources: SourcesPack = {
     '*persdienst *persbureau_van *persafdeling *voorlichtingsdienst *perskantoor *persvoorlichting *communicatiedienst *communicatieafdeling rijksvoorlichtingsdienst *perscentrum',
   offices: 'kantoor bureau kabinet secretariaat',
   of: 'van',
-  places: 'in bij op tegen tegenover aan',
+  places: 'in bij op tegen aan',
   toWhom: '',
   toWhomBehindName: '',
   definite: 'de het',
   pointsBack: 'als_eerste eerder_over het_nieuws_naar_buiten',
   occasions:
     'persconferentie kamer parlement verslaggevers journalisten rechtbank rechter hoorzitting toespraak twitter facebook kamerleden aandeelhouders aanhangers fans gemeenteraad',
-  nameNouns: 'radio tv omroep',
+  nameNouns: 'radio tv omroep rtv',
   documents:
     '*verklaring *brief *brieven *persbericht *rapport *stukken *documenten *document *dossier *aanklacht *dagvaarding *vonnis *arrest *studie *notitie *memo *verslag *mail *mails *nota *advies *enquête *peiling',
   addressed: 'aan',

@@ -62,6 +62,14 @@ describe('through a source', () => {
   ])
 })
 
+describe('names of outlets', () => {
+  runReportTable('nl', [
+    ['De weg gaat dicht, bevestigt de gemeente na berichtgeving van RTV Maas.', 'outlet: RTV Maas'],
+    ['De bank houdt er tegenover persbureau Bloomberg rekening mee dat de rente daalt.', 'agency: Bloomberg'],
+    ['De wet komt er, zei de minister in het radioprogramma Markt & Macht.', 'outlet: Markt & Macht'],
+  ])
+})
+
 describe('no source', () => {
   runReportTable('nl', [
     ['Een woordvoerder van de VRT zegt dat de omroep in beroep gaat.', ''],
