@@ -18,6 +18,7 @@ import {
   VERB_SIGN,
   type Stretch,
 } from './clauses.js'
+import { isObject, isPredicated, isSaidOf, purposeAt } from './complements.js'
 import type { Cue } from './phrase-cues.js'
 import { markedName, nounPhrases } from './noun-phrases.js'
 import type { QuoteRule } from './rules.js'
@@ -59,7 +60,8 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
     if (lexicon.complementizers.has(token.lower) && cue.takes.has('that')) {
       if (commas === 1 && i > start && tok(ctx, i - 1).text !== ',') break
       // "met een voorstel dat": the relative of a noun that is no part of the cue is left to chance.
-      return contentAt(skipComma(ctx, i + 1, to), to, 'quotes.indirect.that-clause')
+      const opened = skipComma(ctx, i + 1, to)
+      return isObject(ctx, opened, to) ? null : contentAt(opened, to, 'quotes.indirect.that-clause')
     }
     if (
       lexicon.questionWords.has(token.lower) &&
@@ -79,7 +81,9 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
       break
     if (i > start + 1 && commas === 0 && token.classes & VERB_SIGN) break
   }
-  if (cue.takes.has('infinitive')) {
+  if (cue.takes.has('infinitive') && !(cue.passive && !cue.speaker.mention)) {
+    const opener = purposeAt(ctx, start, to)
+    if (opener >= 0) return contentAt(opener + 1, to, 'quotes.indirect.infinitive')
     const marker = infinitiveAt(ctx, start, to)
     if (marker >= 0 && !verbSecond && marker <= start + 3) return contentAt(marker, to, 'quotes.indirect.infinitive')
     if (marker >= 0 && verbSecond) {
@@ -214,12 +218,13 @@ const asContent = (ctx: QuoteContext, cue: Cue, start: number, to: number, end: 
   if (cue.form !== 'finite' && cue.form !== 'gerund' && cue.form !== 'joined') return null
   const phrases = nounPhrases(ctx, start, limit).filter((p) => !p.governed)
   const mark = ctx.tokens.slice(start + 1, limit).findIndex((t) => t.kind === 'mark') + start + 1
+  if (cue.takes.has('predicate') && isPredicated(ctx, start, end)) return contentAt(start, to, 'quotes.indirect.as')
   // Names in marks name a thing: "a drink called “Blue Tide”".
   const marked = mark > start && (pack.grammar.capitalNouns || holdsLowerCase(ctx, mark + 1, limit))
   const object = phrases[0]
   const second = phrases[1]
   if (marked && object && object.from === start) return contentAt(start, to, 'quotes.indirect.as')
-  if (cue.takes.has('any') && object?.from === start && end > object.to && !object.pronoun)
+  if (cue.takes.has('any') && object?.from === start && isSaidOf(ctx, object, end))
     return contentAt(start, to, 'quotes.indirect.as')
   if (
     object &&

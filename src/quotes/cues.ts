@@ -26,6 +26,7 @@ import {
   auxiliaryInClause,
   clauseOpener,
   isCoordinated,
+  isNegatedInfinitive,
   isNounReading,
   readingsAt,
 } from './verb-forms.js'
@@ -143,6 +144,8 @@ const verbCue = (
     }
     return build('finite', subjectFixed(ctx, i, i, from, to))
   }
+  // "wil niet zeggen hoe": what is not said is not reported.
+  if (has('infinitive') && isNegatedInfinitive(ctx, i, from)) return null
   const auxiliaryBehind = i + 1 < to && ((ctx.tokens[i + 1] as Token).classes & WordClass.auxiliary) !== 0
   const perfect = has('finite') && has('participle') && (auxiliaryBehind || auxiliaryInClause(ctx, i, from))
   if ((has('joined') || has('finite')) && !perfect) {
@@ -158,6 +161,14 @@ const verbCue = (
       return null
     }
     if (has('finite')) {
+      // "heeft laten weten": an infinitive in the place of a participle.
+      const auxiliary = has('infinitive') && words > 0 ? auxiliaryApart(ctx, i, from, i) : -1
+      if (
+        auxiliary >= 0 &&
+        !isCoordinated(ctx, i, from) &&
+        ctx.lexicon.perfect.has((ctx.tokens[auxiliary] as Token).lower)
+      )
+        return build('participle', subjectSecond(ctx, i, auxiliary, from, to), { finite: auxiliary })
       if (previous && previous.classes & WordClass.coordinator)
         return build('finite', subjectCoordinated(ctx, i, from, to, inherited))
       return build('finite', subjectSecond(ctx, i, i, from, Math.max(until, i + 1)))

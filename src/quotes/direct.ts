@@ -34,7 +34,9 @@ const isDirect = (
   if (embedded && attachment?.rule !== 'quotes.direct.before')
     return shape.clausal && shape.words >= 5 && (shape.capital || shape.firstPerson || shape.terminal)
   if (attachment?.rule === 'quotes.direct.after')
-    return attachment.strong ? shape.words >= 2 : shape.words >= 3 && shape.clausal
+    return attachment.strong
+      ? shape.words >= (shape.capital && attachment.cue?.inverted ? 1 : 2)
+      : shape.words >= 3 && shape.clausal
   if (attachment && colon)
     return attachment.cue
       ? shape.words >= 2 || shape.terminal

@@ -10,6 +10,7 @@ import type { QuoteContext, Paragraph } from './context.js'
 import { findCues } from './cues.js'
 import type { Cue } from './phrase-cues.js'
 import type { DirectQuote } from './direct.js'
+import { hearsayOf } from './hearsay.js'
 import type { MarkedSpan } from './marks.js'
 import type { QuoteRule } from './rules.js'
 import { topic } from './topics.js'
@@ -309,7 +310,8 @@ export const indirectQuotes = (
     const goesOn = ends.has(s - 1) || (last !== undefined && ctx.sentenceOf[last.to - 1] === s - 1)
     const isClaimed = (marks.claimed[nextClaim]?.from ?? Infinity) < sentence.lastToken
     const whole = regions.length === 1 && regions[0]?.from === sentence.firstToken && !isClaimed
-    const mood = quotes.length === 0 && whole ? moodOf(ctx, sentence, goesOn) : null
+    const mood =
+      quotes.length === 0 && whole ? (moodOf(ctx, sentence, goesOn) ?? hearsayOf(ctx, sentence, goesOn)) : null
     const isOwn = quotes.length === 0 && mood === null && whole && !goesOn
     const pointed = isOwn ? pointedBack(ctx, ctx.sentences[s - 1], sentence) : null
     found.push(...quotes, ...(mood ? [mood] : []), ...(pointed ? [pointed] : []))

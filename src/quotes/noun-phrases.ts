@@ -60,7 +60,7 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
     }
     const opensClause =
       lexicon.complementizers.has(token.lower) && !(token.classes & WordClass.relative && pack.grammar.verbSecond)
-    if (!isNominal(ctx, token) || (i > from && isFiniteCue(ctx, token)) || opensClause) {
+    if (!isNominal(ctx, token) || (i > from && !governed && isFiniteCue(ctx, token)) || opensClause) {
       governed = (token.classes & WordClass.preposition) !== 0 && !lexicon.adverbs.has(token.lower)
       i++
       continue

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
 import type { VerbForm } from './lexicon.js'
+import { infinitiveMarkerIn } from './clauses.js'
 import { isAdverb } from './noun-phrases.js'
 
 /** How far a verb can stand from its particle or auxiliary, in tokens. */
@@ -66,7 +67,9 @@ const particleAt = (ctx: QuoteContext, verb: number, particle: readonly string[]
     !ctx.pack.grammar.verbSecond ||
     !next ||
     next.kind !== 'word' ||
-    (next.classes & (WordClass.subordinator | WordClass.coordinator)) !== 0 ||
+    (next.classes & (WordClass.subordinator | WordClass.coordinator | WordClass.preposition)) !== 0 ||
+    // "kondigde aan de prijzen te verhogen": an infinitive follows it, and no noun phrase that it governs.
+    (found === verb + 1 && !ctx.lexicon.commaClause && infinitiveMarkerIn(ctx, found + 1, to)) ||
     (found === verb + 1 && particle.length > 1)
   return closes ? found : -1
 }
@@ -146,7 +149,8 @@ export const isNounReading = (ctx: QuoteContext, i: number, from: number, to: nu
   const { classes, lower } = previous
   if (classes & WordClass.determiner && !(classes & WordClass.relative) && !ctx.lexicon.impersonal.has(lower))
     return true
-  if (classes & WordClass.preposition && !(classes & (WordClass.adverb | WordClass.subordinator)))
+  // "OM" is a name, "om" a preposition.
+  if (classes & WordClass.preposition && !previous.allCaps && !(classes & (WordClass.adverb | WordClass.subordinator)))
     return !ctx.lexicon.asWords.has(lower)
   if (/^['’]s?$/.test(previous.text)) return true
   if (ctx.pack.grammar.verbSecond) return false
@@ -217,6 +221,18 @@ export const clauseOpener = (ctx: QuoteContext, verb: number, from: number, to: 
     if (i === from) return opensClause(ctx, token) && !(token.classes & WordClass.determiner) ? i : -1
   }
   return -1
+}
+
+/** Whether the infinitive is what a modal before it in its clause, with a negation between, says not to be done. */
+export const isNegatedInfinitive = (ctx: QuoteContext, verb: number, from: number): boolean => {
+  let negated = false
+  for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
+    const { kind, text, classes } = ctx.tokens[i] as Token
+    if (kind === 'mark' || BOUNDARY.test(text) || classes & WordClass.coordinator) return false
+    if (classes & WordClass.negation) negated = true
+    if (classes & WordClass.modal) return negated
+  }
+  return false
 }
 
 /** Whether an auxiliary stands before the form in its own clause: "habe … erwidert". */

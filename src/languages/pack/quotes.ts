@@ -8,7 +8,8 @@
  * a preposition and quoted words ("spoke of a “new era”"); `label` takes quoted words of less than a clause ("called it
  * “a farce”"); `object` takes whom it is said to and an infinitive ("urged them to leave"); `gerund` takes a present
  * participle, behind an object and a preposition or not ("accused him of lying", "denied lying"); `any` takes a clause
- * whose verb no list knows, with `as` an object and any words behind it ("noemde het akkoord historisch").
+ * whose verb no list knows, with `as` an object and any words behind it ("noemde het akkoord historisch"); `predicate`
+ * takes an object and an adjective that is said of it ("vindt het akkoord historisch").
  */
 export type CueTakes =
   | 'quote'
@@ -26,6 +27,7 @@ export type CueTakes =
   | 'object'
   | 'gerund'
   | 'any'
+  | 'predicate'
 
 /** A reporting verb with its forms, lower case, separated by single spaces. */
 export interface CueVerb {
@@ -59,6 +61,28 @@ export interface CuePhrase {
   readonly content: 'any' | 'preceding'
   /** Endings that a noun of the phrase must have, lower case, separated by single spaces ("nach Polizeiangaben"). */
   readonly nouns?: string
+}
+
+/** How a language reports what nobody in particular is said to say. */
+export interface Hearsay {
+  /** Modals that report where an infinitive of the perfect closes their clause: "zou", "soll". */
+  readonly modals: string
+  /** Infinitives of the auxiliaries of the perfect: "hebben", "sein". */
+  readonly perfect: string
+  /** How participles begin, before their stem and before the syllable inside them: "ge", "ver". */
+  readonly participleStarts: string
+  /** Endings of participles. */
+  readonly participleEnds: string
+  /** States that the modals report without a perfect, words joined by "_": "wonen", "in_gesprek". */
+  readonly states: string
+  /** Words by which such a clause is a condition, a wish or a plan: "graag", "anders". */
+  readonly conditions: string
+  /** Phrases that report their clause, words joined by "_": "naar_verluidt". */
+  readonly phrases: string
+  /** Participles of passives that report before an infinitive: "is said to". */
+  readonly passives: string
+  /** Whether the modals report by themselves, or only go on with what the sentence before reports. */
+  readonly alone: boolean
 }
 
 /** What the quotes stage reads of a language. */
@@ -135,6 +159,8 @@ export interface QuotesPack {
   readonly finite: string
   /** Words before an infinitive that is no content: "um". */
   readonly purposive: string
+  /** Words that open an infinitive that is content: "om". */
+  readonly opensInfinitive: string
   /** Prefixes that stand before a joined infinitive marker: "nieder" in "niederzulegen". */
   readonly joinedPrefixes: string
   /** Words for "if" by which a reported main clause may open. */
@@ -175,6 +201,10 @@ export interface QuotesPack {
   readonly issuers: string
   /** Words that stand for what the sentence before said: "das" in "Das teilte die Polizei mit". */
   readonly anaphors: string
+  /** Adjectives that are said of an object, and their endings with hyphen: "goed", "-lijk". */
+  readonly predicates: string
   /** Whether mood alone marks reported speech (German Konjunktiv). */
   readonly moodReports: boolean
+  /** Reports of nobody in particular. */
+  readonly hearsay: Hearsay
 }

@@ -1,0 +1,61 @@
+/** What a verb of saying takes besides clauses: infinitives behind "om", objects and what is said of them. */
+import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
+import { hasVerb, infinitiveMarkerIn, nextComma } from './clauses.js'
+import type { QuoteContext } from './context.js'
+import { nounPhrases, type NounPhrase } from './noun-phrases.js'
+
+/** How far an infinitive may stand from its verb, in tokens. */
+const ACT_REACH = 10
+/** How many words without a verb are no clause. */
+const VERBLESS = 4
+/** How many tokens an object and what is said of it have at most. */
+const MAX_PREDICATED = 20
+
+const tok = (ctx: QuoteContext, i: number): Token => ctx.tokens[i] as Token
+
+/** Index of the word that opens an infinitive behind a verb or whom it is said to: "vraagt reizigers om te wachten"; -1 for none. */
+export const purposeAt = (ctx: QuoteContext, start: number, to: number): number => {
+  if (ctx.lexicon.commaClause || ctx.lexicon.opensInfinitive.size === 0) return -1
+  const object = nounPhrases(ctx, start, Math.min(to, start + ACT_REACH))[0]
+  const at = object?.from === start ? object.to : start
+  if (at >= to || !ctx.lexicon.opensInfinitive.has(tok(ctx, at).lower)) return -1
+  return infinitiveMarkerIn(ctx, at + 1, nextComma(ctx, at, to)) ? at : -1
+}
+
+/** "vond dat te hoog": whether the word before is an object, since no clause follows it. */
+export const isObject = (ctx: QuoteContext, from: number, to: number): boolean =>
+  ctx.pack.grammar.verbSecond &&
+  from < to &&
+  to - from <= VERBLESS &&
+  !ctx.pack.grammar.pronouns[tok(ctx, from).lower]?.subject &&
+  !hasVerb(ctx, from, to)
+
+/** Whether one phrase behind a preposition is all that stands there: "noemde het kind naar zijn opa". */
+const isGoverned = (ctx: QuoteContext, from: number, to: number): boolean => {
+  const [phrase] = nounPhrases(ctx, from, to)
+  return phrase?.governed === true && phrase.from === from + 1 && phrase.to >= to
+}
+
+/** Whether words that are more than a phrase behind a preposition follow an object: "noemde het akkoord na afloop historisch". */
+export const isSaidOf = (ctx: QuoteContext, object: NounPhrase, end: number): boolean =>
+  end > object.to && !object.pronoun && !isGoverned(ctx, object.to, end)
+
+/** Whether a clause is an object and, last, an adjective that is said of it: "vindt het plan onverstandig". */
+export const isPredicated = (ctx: QuoteContext, start: number, end: number): boolean => {
+  let to = start
+  while (to < Math.min(end, start + MAX_PREDICATED) && tok(ctx, to).kind === 'word' && !isJoint(ctx, to)) to++
+  const closes = to >= end || tok(ctx, to).text === ',' || isJoint(ctx, to)
+  const first = tok(ctx, start)
+  const opens = (first.classes & (WordClass.determiner | WordClass.pronoun)) !== 0 || first.capital
+  if (!closes || !opens || to - start < 3 || hasVerb(ctx, start, to - 1)) return false
+  const { lower, classes, capital } = tok(ctx, to - 1)
+  if (capital || classes) return false
+  const graded = tok(ctx, to - 2).lower === ctx.lexicon.infinitiveMarker && !infinitiveMarkerIn(ctx, to - 2, to)
+  return (
+    graded ||
+    ctx.lexicon.predicates.some((word) => (word.startsWith('-') ? lower.endsWith(word.slice(1)) : lower === word))
+  )
+}
+
+const isJoint = (ctx: QuoteContext, i: number): boolean => (tok(ctx, i).classes & WordClass.coordinator) !== 0
