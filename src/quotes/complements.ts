@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import { hasVerb, infinitiveMarkerIn, nextComma } from './clauses.js'
 import type { QuoteContext } from './context.js'
+import type { Cue } from './phrase-cues.js'
 import { nounPhrases, type NounPhrase } from './noun-phrases.js'
 
 /** How far an infinitive may stand from its verb, in tokens. */
@@ -30,6 +31,10 @@ export const isObject = (ctx: QuoteContext, from: number, to: number): boolean =
   to - from <= VERBLESS &&
   !ctx.pack.grammar.pronouns[tok(ctx, from).lower]?.subject &&
   !hasVerb(ctx, from, to)
+
+/** "snapt niet waarom": a thought of which the verb is denied is one nevertheless; what is not said is not. */
+export const isDoubted = (ctx: QuoteContext, cue: Cue, start: number, question: number): boolean =>
+  question === start + 1 && (tok(ctx, start).classes & WordClass.negation) !== 0 && !cue.takes.has('quote')
 
 /** Whether one phrase behind a preposition is all that stands there: "noemde het kind naar zijn opa". */
 const isGoverned = (ctx: QuoteContext, from: number, to: number): boolean => {

@@ -18,7 +18,7 @@ import {
   VERB_SIGN,
   type Stretch,
 } from './clauses.js'
-import { isObject, isPredicated, isSaidOf, purposeAt } from './complements.js'
+import { isDoubted, isObject, isPredicated, isSaidOf, purposeAt } from './complements.js'
 import type { Cue } from './phrase-cues.js'
 import { markedName, nounPhrases } from './noun-phrases.js'
 import type { QuoteRule } from './rules.js'
@@ -67,7 +67,7 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
       lexicon.questionWords.has(token.lower) &&
       commas === 0 &&
       i <= start + 4 &&
-      !opensOwnClause(ctx, start, i) &&
+      (isDoubted(ctx, cue, start, i) || !opensOwnClause(ctx, start, i)) &&
       (cue.takes.has('question') || (lexicon.questionWords.has(token.lower) && cue.takes.has('that') && i === start))
     ) {
       if (i === start || cue.takes.has('question')) return contentAt(i, to, 'quotes.indirect.question')

@@ -83,7 +83,7 @@ const clauseEnd = (ctx: QuoteContext, at: number, to: number): number => {
 }
 
 const cueAt = (ctx: QuoteContext, from: number, to: number): Cue => ({
-  kind: 'adverb',
+  kind: 'phrase',
   at: from,
   end: to,
   finite: from,

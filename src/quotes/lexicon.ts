@@ -21,6 +21,8 @@ export interface PhraseForm {
   readonly content: CuePhrase['content']
   /** Endings that a noun of the phrase must have; empty for any. */
   readonly nouns: readonly string[]
+  /** Word that must stand behind the name of a person; empty for none. */
+  readonly closing: string
 }
 
 /** The words of a `Hearsay` as sets and lists. */
@@ -133,8 +135,8 @@ const verbMap = (verbs: readonly CueVerb[]): Map<string, VerbForm[]> => {
 
 const phraseMap = (phrases: readonly CuePhrase[]): Map<string, PhraseForm[]> => {
   const map = new Map<string, PhraseForm[]>()
-  for (const { words, side, content, nouns } of phrases) {
-    const form = { words: words.split(' '), side, content, nouns: [...wordSet(nouns ?? '')] }
+  for (const { words, side, content, nouns, closing = '' } of phrases) {
+    const form = { words: words.split(' '), side, content, nouns: [...wordSet(nouns ?? '')], closing }
     const first = form.words[0] ?? ''
     map.set(
       first,

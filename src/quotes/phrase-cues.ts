@@ -110,11 +110,15 @@ export const phraseCue = (ctx: QuoteContext, i: number, from: number, to: number
     if (form.content === 'preceding' && previous && previous.kind !== 'mark' && !/^[,–—-]$/.test(previous.text))
       continue
     const owner = form.side === 'after' ? documentOwner(ctx, phrase) : null
+    const cue = phraseOf(ctx, i, owner ?? phrase)
+    const closed = form.closing !== ''
+    if (closed && (at(ctx, phrase.to)?.lower !== form.closing || ctx.kinds.get(cue.speaker.actor ?? '') !== 'person'))
+      continue
     return {
-      ...phraseOf(ctx, i, owner ?? phrase),
+      ...cue,
       at: form.side === 'after' ? phrase.from : i,
       end,
-      reach: form.side === 'before' ? phrase.to : end,
+      reach: form.side === 'before' ? phrase.to + (closed ? 1 : 0) : end,
       preceding: form.content === 'preceding',
       range: rangeOf(ctx, i, end),
     }

@@ -20,6 +20,7 @@ export const quotes: QuotesPack = {
     before('naar het oordeel van'),
     before('in de ogen van'),
     before('bij monde van'),
+    { ...before('wat'), closing: 'betreft' },
     before('luidens'),
     before('dixit', 'preceding'),
     before('blijkens'),

@@ -61,6 +61,8 @@ export interface CuePhrase {
   readonly content: 'any' | 'preceding'
   /** Endings that a noun of the phrase must have, lower case, separated by single spaces ("nach Polizeiangaben"). */
   readonly nouns?: string
+  /** Word behind the name of a person that closes the phrase: "wat X betreft". */
+  readonly closing?: string
 }
 
 /** How a language reports what nobody in particular is said to say. */
