@@ -45,7 +45,7 @@ describe('business', () => {
       ['direct', 'Maar garanties geven we niet', 'Bas Tielens', 'aldus'],
     ],
     [
-      'Beleggers reageerden teleurgesteld. “Dit is een streep door de rekening”, zegt vermogensbeheerder Corné Dijk van Oever Capital.',
+      'Beleggers reageerden teleurgesteld. “Dit is een streep door de rekening”, zegt directeur Corné Dijk van vermogensbeheerder Oever.',
       ['direct', 'Dit is een streep door de rekening', 'Corné Dijk', 'zegt'],
     ],
     [
@@ -262,7 +262,7 @@ describe('politics', () => {
       ['indirect', 'de coalitie op instorten staat', 'Jelle Bruins', 'schrijft'],
     ],
     [
-      'Wat Bruins betreft komt er een parlementaire enquête.',
+      'Kamerlid Jelle Bruins is boos. Wat Bruins betreft komt er een parlementaire enquête.',
       ['indirect', 'komt er een parlementaire enquête', 'Bruins', 'Wat'],
     ],
     [
