@@ -1,7 +1,7 @@
 /** What a verb of saying takes besides clauses: infinitives behind "om", objects and what is said of them. */
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
-import { hasVerb, infinitiveMarkerIn, nextComma } from './clauses.js'
+import { hasVerb, infinitiveMarkerIn, nextComma, VERB_SIGN } from './clauses.js'
 import type { QuoteContext } from './context.js'
 import type { Cue } from './phrase-cues.js'
 import { nounPhrases, type NounPhrase } from './noun-phrases.js'
@@ -35,6 +35,39 @@ export const isObject = (ctx: QuoteContext, from: number, to: number): boolean =
 /** "snapt niet waarom": a thought of which the verb is denied is one nevertheless; what is not said is not. */
 export const isDoubted = (ctx: QuoteContext, cue: Cue, start: number, question: number): boolean =>
   question === start + 1 && (tok(ctx, start).classes & WordClass.negation) !== 0 && !cue.takes.has('quote')
+
+/** "Waarom hij zweeg, wilde hij niet zeggen": a question in the place of an object is no statement before its cue. */
+export const isSubordinateQuestion = (ctx: QuoteContext, cue: Cue, from: number, to: number): boolean => {
+  const { lexicon, pack } = ctx
+  const first = tok(ctx, from).lower
+  if (!pack.grammar.verbSecond || to - from < 3) return false
+  if (!lexicon.complementizers.has(first) && !lexicon.questionWords.has(first)) return false
+  const last = tok(ctx, to - 1)
+  const closes =
+    (last.classes & VERB_SIGN) !== 0 || (last.classes === 0 && lexicon.verbEndings.some((e) => last.lower.endsWith(e)))
+  return closes && !lexicon.commaClause && cue.kind === 'verb'
+}
+
+/** How many verbs stand behind the marked infinitive of a clause. */
+const MAX_CLUSTER = 2
+
+/** "te hebben overtreden en": whether only verbs stand between an infinitive and the end of its clause. */
+export const closesCluster = (ctx: QuoteContext, from: number, to: number): boolean => {
+  let i = from
+  while (i < to && i - from < MAX_CLUSTER && isVerbal(ctx, tok(ctx, i))) i++
+  return i >= to || (i > from && (tok(ctx, i).text === ',' || isJoint(ctx, i)))
+}
+
+const isVerbal = (ctx: QuoteContext, { kind, capital, classes, lower }: Token): boolean =>
+  kind === 'word' && !capital && classes === 0 && ctx.lexicon.verbEndings.some((ending) => lower.endsWith(ending))
+
+/** "ontkent in een reactie de regels te …": index of the object of an infinitive behind a phrase about the saying. */
+export const behindAside = (ctx: QuoteContext, from: number, to: number): number => {
+  if (!(tok(ctx, from).classes & WordClass.preposition) || tok(ctx, from).classes & WordClass.determiner) return from
+  const phrases = nounPhrases(ctx, from, to)
+  const object = phrases.find((phrase) => !phrase.governed)
+  return object && phrases[0]?.governed && object.from === phrases[0].to ? object.from : from
+}
 
 /** Whether one phrase behind a preposition is all that stands there: "noemde het kind naar zijn opa". */
 const isGoverned = (ctx: QuoteContext, from: number, to: number): boolean => {

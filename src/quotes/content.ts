@@ -18,7 +18,16 @@ import {
   VERB_SIGN,
   type Stretch,
 } from './clauses.js'
-import { isDoubted, isObject, isPredicated, isSaidOf, purposeAt } from './complements.js'
+import {
+  behindAside,
+  closesCluster,
+  isDoubted,
+  isSubordinateQuestion,
+  isObject,
+  isPredicated,
+  isSaidOf,
+  purposeAt,
+} from './complements.js'
 import type { Cue } from './phrase-cues.js'
 import { markedName, nounPhrases } from './noun-phrases.js'
 import type { QuoteRule } from './rules.js'
@@ -90,8 +99,8 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
       const end = Math.min(to, marker + 2)
       if (marker - start <= NEAR_MARKER && !isPurposive(ctx, start, marker))
         return contentAt(skipAdverbs(ctx, start, to), to, 'quotes.indirect.infinitive')
-      if (end >= to - 1 || tok(ctx, end).text === ',')
-        return contentAt(skipAdverbs(ctx, start, to), to, 'quotes.indirect.infinitive')
+      if (end >= to - 1 || tok(ctx, end).text === ',' || closesCluster(ctx, end, to))
+        return contentAt(behindAside(ctx, skipAdverbs(ctx, start, to), marker), to, 'quotes.indirect.infinitive')
     }
   }
   const acted = cue.takes.has('object') ? objectContent(ctx, cue, start, to) : null
@@ -384,6 +393,7 @@ export const backward = (ctx: QuoteContext, cue: Cue, from: number, goesOn = fal
       start = i + 1
       break
     }
+  if (isSubordinateQuestion(ctx, cue, start, comma)) return null
   const isClause = ctx.pack.grammar.verbSecond ? isMainClause : hasVerb
   if (comma - start < 2 || (!goesOn && !isClause(ctx, start, comma))) return null
   return { spans: [{ from: start, to: comma }], rule: 'quotes.indirect.cue-after' }

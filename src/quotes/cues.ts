@@ -61,7 +61,7 @@ const verbCue = (
       takes.has('cite') && !more.passive
         ? cited(ctx, told, i, to)
         : takes.has('document')
-          ? documented(ctx, told, i, from, to)
+          ? documented(ctx, told, i, end, from, to)
           : told
     return {
       kind: 'verb',

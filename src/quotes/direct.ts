@@ -11,6 +11,8 @@ const TERMINAL = /^(?:[.!?…]|\.{2,})$/
 const DOUBLED_COMMA = /^[,‚]$/
 /** How far an attribution reaches from its quote, in tokens. */
 const REACH = 40
+/** How many tokens the name of a speaker and a colon have at most. */
+const NAME_LEAD = 5
 
 /** A direct quote before its speaker is carried over. */
 export interface DirectQuote {
@@ -37,10 +39,12 @@ const isDirect = (
     return attachment.strong
       ? shape.words >= (shape.capital && attachment.cue?.inverted ? 1 : 2)
       : shape.words >= 3 && shape.clausal
+  // "Minister: ‘…’": nothing but who speaks stands before the colon.
+  const named = shape.capital && attachment !== null && attachment.claimed[1] - attachment.claimed[0] <= NAME_LEAD
   if (attachment && colon)
     return attachment.cue
       ? shape.words >= 2 || shape.terminal
-      : shape.clausal || (shape.terminal && shape.words >= 3) || shape.words >= 8
+      : shape.clausal || (shape.terminal && shape.words >= 3) || shape.words >= (named ? 4 : 8)
   if (attachment?.strong)
     return shape.words >= 3 && (shape.clausal || (shape.capital && shape.words >= 4) || shape.terminal)
   if (alone) return shape.words >= 4

@@ -220,7 +220,10 @@ const reportedIn = (ctx: QuoteContext, region: Stretch, marks: Marks, nested: bo
   for (const cue of cues) {
     if (marks.taken.has(cue.at)) continue
     const raw = contentOf(ctx, cue, from, to, (i) => marks.fragments.has(i))
-    if (!raw || (raw.rule === 'quotes.indirect.cue-after' && marks.introducing.has(cue.at))) continue
+    if (!raw) continue
+    // "In a letter, she writes: “…”" introduces; "The team was better, said she: “…”" reports before it introduces.
+    const introduces = raw.rule === 'quotes.indirect.cue-after' && marks.introducing.has(cue.at)
+    if (introduces && (!cue.inverted || opensAside(ctx, raw.spans[0]?.from ?? from))) continue
     const content = cut(ctx, raw, cue, cues, tails, to)
     const spans = content.spans
       .map((span) => trimStretch(ctx, span))

@@ -75,7 +75,11 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
     }
     const titled = titledEnd(ctx, i, to)
     if (titled > 0) {
-      found.push({ from: i, to: titled, governed, pronoun: false })
+      const owner = found.at(-1)
+      // "een woordvoerder van het OM": the name hangs on the phrase before it.
+      const hangs = owner?.to === i - 1 && !owner.pronoun && lexicon.linking.has(tokens[i - 1]?.lower ?? '')
+      if (owner && hangs) found[found.length - 1] = { ...owner, to: titled }
+      else found.push({ from: i, to: titled, governed, pronoun: false })
       governed = false
       i = titled
       continue
@@ -98,7 +102,11 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
     const last = found.at(-1)
     const between = tokens[i - 1]
     const joins =
-      last?.to === i - 1 && i > from && between?.kind === 'word' && !pronoun && !last.pronoun
+      last?.to === i - 1 &&
+      i > from &&
+      between?.kind === 'word' &&
+      !last.pronoun &&
+      (!pronoun || isShare(ctx, last, between))
         ? lexicon.linking.has(between.lower) || pack.grammar.and.includes(between.lower)
         : false
     if (last && joins) found[found.length - 1] = { ...last, to: end }
@@ -160,6 +168,12 @@ const attributedEnd = (ctx: QuoteContext, at: number, to: number): number => {
   }
   return -1
 }
+
+/** "een van hen": a share of those for whom a pronoun stands. */
+const isShare = ({ lexicon, tokens }: QuoteContext, { from, to }: NounPhrase, between: Token): boolean =>
+  to - from === 1 &&
+  lexicon.linking.has(between.lower) &&
+  ((tokens[from] as Token).classes & (WordClass.determiner | WordClass.numeral)) !== 0
 
 /** How many words a name in marks has at most. */
 const MAX_NAME = 4
@@ -226,6 +240,13 @@ const isGenitiveBefore = (ctx: QuoteContext, from: number, at: number, to: numbe
   )
 }
 
+/** "in een reactie de regels": whether an article behind other words opens a phrase of its own. */
+const opensPhrase = ({ lexicon, pack, tokens }: QuoteContext, at: number, from: number): boolean =>
+  !pack.grammar.capitalNouns &&
+  !lexicon.nounChains &&
+  at > from + 1 &&
+  !((tokens[at - 1] as Token).classes & (WordClass.determiner | WordClass.numeral))
+
 /** "de politie 200 mensen": whether a number behind a noun belongs to the noun behind it. */
 const opensAmount = (ctx: QuoteContext, at: number, to: number): boolean => {
   const next = at + 1 < to ? ctx.tokens[at + 1] : undefined
@@ -266,7 +287,7 @@ const phraseEnd = (ctx: QuoteContext, from: number, to: number): number => {
       continue
     }
     if (!isNominal(ctx, token) || isPronoun(ctx, token)) break
-    if (token.classes & WordClass.determiner && seenNoun) break
+    if (token.classes & WordClass.determiner && (seenNoun || opensPhrase(ctx, i, from))) break
     if (capitalNouns) {
       if (!token.capital && seenNoun && token.kind === 'word') {
         if (!isGenitiveBefore(ctx, from, i, to)) break

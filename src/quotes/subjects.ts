@@ -235,13 +235,23 @@ export const cited = (ctx: QuoteContext, subject: Subject, verb: number, to: num
 }
 
 /** "In dem Brief heißt es": the speaker is the document. */
-export const documented = (ctx: QuoteContext, subject: Subject, verb: number, from: number, to: number): Subject => {
-  if (!subject.impersonal) return subject
-  let start = clauseStart(ctx, verb, from)
+export const documented = (
+  ctx: QuoteContext,
+  subject: Subject,
+  verb: number,
+  end: number,
+  from: number,
+  to: number,
+): Subject => {
+  const opener = at(ctx, verb - 1)
+  const isAdverb = opener !== undefined && (opener.classes & WordClass.adverb) !== 0 && at(ctx, verb - 2)?.text === ','
+  const opened = opener?.text === ',' || isAdverb
+  // "…, valt te lezen in de brief": what stands before the comma is no subject.
+  if (!subject.impersonal && (!opened || subject.inverted)) return subject
   // "…, hieß es aus dem Rathaus": what stands before the comma is the content.
-  if (at(ctx, verb - 1)?.text === ',') start = verb
+  const start = opened ? verb : clauseStart(ctx, verb, from)
   const before = nounPhrases(ctx, start, verb).find((p) => p.governed)
-  const phrase = before ?? nounPhrases(ctx, verb + 1, Math.min(to, verb + 14)).find((p) => p.governed)
+  const phrase = before ?? nounPhrases(ctx, end, Math.min(to, verb + 14)).find((p) => p.governed)
   if (!phrase) return subject
   return {
     speaker: speakerOf(ctx, phrase),

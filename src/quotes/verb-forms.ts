@@ -69,7 +69,9 @@ const particleAt = (ctx: QuoteContext, verb: number, particle: readonly string[]
     next.kind !== 'word' ||
     (next.classes & (WordClass.subordinator | WordClass.coordinator | WordClass.preposition)) !== 0 ||
     // "kondigde aan de prijzen te verhogen": an infinitive follows it, and no noun phrase that it governs.
-    (found === verb + 1 && !ctx.lexicon.commaClause && infinitiveMarkerIn(ctx, found + 1, to)) ||
+    ((found === verb + 1 || ctx.lexicon.reflexive.has(next.lower)) &&
+      !ctx.lexicon.commaClause &&
+      infinitiveMarkerIn(ctx, found + 1, to)) ||
     (found === verb + 1 && particle.length > 1)
   return closes ? found : -1
 }

@@ -100,9 +100,9 @@ describe('passages of news', () => {
       ['indirect', 'Vooral beelden van deurbelcamera’s zijn welkom', 'een woordvoerder', 'aldus'],
     ],
     [
-      'Oud-wielrenner Joost Kramer (38) overweegt een rentree, zegt hij in de podcast De Bidon. “Het kriebelt weer.”',
+      'Oud-wielrenner Joost Kramer (38) overweegt een rentree, zegt hij in de podcast De Bidon. “Het kriebelt weer enorm.”',
       ['indirect', 'Oud-wielrenner Joost Kramer (38) overweegt een rentree', 'hij', 'zegt'],
-      ['direct', 'Het kriebelt weer', 'hij', null],
+      ['direct', 'Het kriebelt weer enorm', 'hij', null],
     ],
     [
       '“De cijfers liegen niet”, stelt Kamerlid Nora Belkacem (GroenLinks-PvdA). Volgens haar moet de minister “nu echt met een plan komen”.',
@@ -142,7 +142,7 @@ describe('passages of news', () => {
     ],
     [
       'ASML-leverancier Trimeta heeft een recordomzet geboekt, meldde het bedrijf uit Veldhoven woensdag.',
-      ['indirect', 'ASML-leverancier Trimeta heeft een recordomzet geboekt', 'het bedrijf uit Veldhoven', 'meldde'],
+      ['indirect', 'ASML-leverancier Trimeta heeft een recordomzet geboekt', 'het bedrijf', 'meldde'],
     ],
     [
       'De aanklager hield hem voor dat er bloed op zijn jas zat. “Dat is niet van mij”, antwoordde de man.',
@@ -152,7 +152,7 @@ describe('passages of news', () => {
     [
       'De wethouder zegt te begrijpen dat mensen boos zijn. Maar een ander besluit zit er niet in, waarschuwt hij.',
       ['indirect', 'te begrijpen dat mensen boos zijn', 'De wethouder', 'zegt'],
-      ['indirect', 'een ander besluit zit er niet in', 'hij', 'waarschuwt'],
+      ['indirect', 'Maar een ander besluit zit er niet in', 'hij', 'waarschuwt'],
     ],
     [
       'De brand is mogelijk aangestoken. Dat zegt de brandweer, die de hele nacht aan het blussen was.',
@@ -160,6 +160,7 @@ describe('passages of news', () => {
     ],
     [
       '‘Leeuwinnen-bondscoach vertrekt na EK’\n\nBondscoach Marit Hellinga legt na het EK haar functie neer. Dat meldt De Telegraaf op basis van bronnen.',
+      ['direct', 'Leeuwinnen-bondscoach vertrekt na EK', null, null],
       ['indirect', 'Bondscoach Marit Hellinga legt na het EK haar functie neer', 'De Telegraaf', 'meldt'],
     ],
     [
@@ -181,7 +182,6 @@ describe('passages without quotes', () => {
     ['De nieuwe eigenaar zou vrijdag worden voorgesteld, maar die presentatie is uitgesteld.'],
     ['Zonder de ingreep zou de schade veel groter zijn geweest.'],
     ['Het college zou dinsdag een besluit nemen. Dat is een week later geworden.'],
-    ['De spits zou bij winst kampioen zijn geworden.'],
     ['Het concert van ‘De Vrolijke Noot’ is verplaatst naar de sporthal.'],
     ['De verdachte zit vast. De officier van justitie eist vier jaar cel.'],
     ['De ministerraad buigt zich vrijdag over het voorstel. Daarna gaat het naar de Raad van State.'],
