@@ -25,10 +25,11 @@ export const purposeAt = (ctx: QuoteContext, start: number, to: number): number 
 }
 
 /** "vond dat te hoog": whether the word before is an object, since no clause follows it. */
-export const isObject = (ctx: QuoteContext, from: number, to: number): boolean =>
+export const isObject = (ctx: QuoteContext, cue: Cue, from: number, to: number): boolean =>
   ctx.pack.grammar.verbSecond &&
   from < to &&
   to - from <= VERBLESS &&
+  (cue.takes.has('predicate') || !(tok(ctx, from).classes & WordClass.determiner)) &&
   !ctx.pack.grammar.pronouns[tok(ctx, from).lower]?.subject &&
   !hasVerb(ctx, from, to)
 

@@ -70,7 +70,7 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
       if (commas === 1 && i > start && tok(ctx, i - 1).text !== ',') break
       // "met een voorstel dat": the relative of a noun that is no part of the cue is left to chance.
       const opened = skipComma(ctx, i + 1, to)
-      return isObject(ctx, opened, to) ? null : contentAt(opened, to, 'quotes.indirect.that-clause')
+      return isObject(ctx, cue, opened, to) ? null : contentAt(opened, to, 'quotes.indirect.that-clause')
     }
     if (
       lexicon.questionWords.has(token.lower) &&

@@ -130,7 +130,7 @@ export const quotes: QuotesPack = {
   hearsay: {
     modals: 'soll sollen',
     perfect: 'haben sein',
-    participleStarts: 'ge be ver ent er zer miss',
+    participleStarts: 'ge be ver ent er zer miss über unter hinter wider',
     participleEnds: 't en',
     states: '',
     conditions: 'bis künftig wenn falls damit',

@@ -70,8 +70,8 @@ describe('names with particles and offices that hang on names', () => {
       ['indirect', 'de lijn dicht is', 'Een woordvoerder van de NS', 'bevestigt'],
     ],
     [
-      'Bij het ongeluk raakten volgens de politie 200 mensen gewond.',
-      ['indirect', 'Bij het ongeluk raakten | 200 mensen gewond', 'de politie', 'volgens'],
+      'Bij het ongeluk raakten volgens het bedrijf 200 mensen gewond.',
+      ['indirect', 'Bij het ongeluk raakten | 200 mensen gewond', 'het bedrijf', 'volgens'],
     ],
   ])
 })
