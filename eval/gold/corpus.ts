@@ -31,13 +31,12 @@ export const readArticles = (folder = ARTICLES): Annotated[] =>
     .sort()
     .map((slug) => readAnnotated(slug, join(folder, slug, 'gold.json'), folder))
 
-/** Our own articles in two sets with floors of their own, so that the later, harder ones lower no floor of the first. */
-export const floorSets = (articles: readonly Annotated[]): Record<'first' | 'later', Annotated[]> => {
-  const later = new Set(JSON.parse(readFileSync(join(ARTICLES, 'later.json'), 'utf8')) as string[])
-  return {
-    first: articles.filter(({ name }) => !later.has(name)),
-    later: articles.filter(({ name }) => later.has(name)),
-  }
+/** Our own articles in sets with floors of their own, so that later, harder ones lower no floor of those before. */
+export const floorSets = (articles: readonly Annotated[]): Record<'first' | 'later' | 'latest', Annotated[]> => {
+  const namesOf = (set: string) => JSON.parse(readFileSync(join(ARTICLES, `${set}.json`), 'utf8')) as string[]
+  const setOf = new Map(['later', 'latest'].flatMap((set) => namesOf(set).map((name) => [name, set] as const)))
+  const membersOf = (set: string) => articles.filter(({ name }) => (setOf.get(name) ?? 'first') === set)
+  return { first: membersOf('first'), later: membersOf('later'), latest: membersOf('latest') }
 }
 
 /** All gold files of one folder, each with its text from another. */

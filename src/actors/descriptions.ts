@@ -4,6 +4,7 @@ import { labelAt, type Reading } from './reading.js'
 import {
   descriptionAt,
   holds,
+  isPossessed,
   listOf,
   meaningsOf,
   type Description,
@@ -68,17 +69,23 @@ const personOf = (reading: Reading, memory: Memory, i: number, { first, code }: 
     (gender === null || c.gender === null || c.gender === gender) &&
     (wanted === undefined || c.code === null || c.code === wanted)
   const words = noun ? meaningsOf(reading, i, i + 1) : []
-  return listOf(
-    memory.find((c) => fits(c) && ((wanted !== undefined && c.code === wanted) || holds(reading, c, words))) ??
-      // "the footballer" is nobody who is known to be something else.
-      memory.find((c) => fits(c) && (c.attachments.length === 0 || !lexicon.officeOf(lower))),
-  )
+  // "his father", "the father of the rider": told by whose he is, he is nobody of whom only the name is known.
+  const isRelated = isPossessed(reading, first) || lexicon.has.links.has(tokens[i + 1]?.lower ?? '')
+  const holder = isPossessed(reading, first)
+    ? undefined
+    : memory.find((c) => fits(c) && ((wanted !== undefined && c.code === wanted) || holds(reading, c, words)))
+  if (holder || isRelated) return listOf(holder)
+  // "the footballer" is nobody who is known to be something else.
+  return listOf(memory.find((c) => fits(c) && (c.attachments.length === 0 || !lexicon.officeOf(lower))))
 }
 
 const groupOf = (reading: Reading, memory: Memory, noun: string): Character[] => {
   const { lexicon } = reading
   if (lexicon.has.countryGroups.has(noun)) return memory.several(({ kind }) => kind === 'country', 2)
-  if (lexicon.has.bodyGroups.has(noun)) return memory.several(({ kind }) => kind === 'organization', 2)
+  if (lexicon.has.bodyGroups.has(noun)) {
+    const bodies = memory.several(({ kind }) => kind === 'organization', 2)
+    return bodies.length === 2 ? bodies : []
+  }
   const persons = memory.several(({ kind }) => kind === 'person', 2)
   return persons.length === 2 ? persons : memory.several(({ kind }) => kind !== 'person', 2)
 }

@@ -1,13 +1,15 @@
 /** Attributions beside marked words: after them, before them, in the paragraph before. */
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
+import { firstVerb } from './clauses.js'
 import type { Paragraph, QuoteContext } from './context.js'
 import { findCues } from './cues.js'
-import type { Cue } from './phrase-cues.js'
+import { phraseOf, rangeOf, type Cue } from './phrase-cues.js'
 import type { MarkedSpan } from './marks.js'
 import { nounPhrases } from './noun-phrases.js'
 import type { QuoteRule } from './rules.js'
-import { NOBODY, phraseRight, speakerOf, type Speaker } from './speakers.js'
+import { isReferred, NOBODY, phraseRight, speakerOf, type Speaker } from './speakers.js'
+import { subjectSecond } from './subjects.js'
 
 const TERMINAL = /^(?:[.!?…]|\.{2,})$/
 const SEPARATOR = /^(?:[,.!?…–—―-]|\.{2,})$/
@@ -198,7 +200,9 @@ const beforeAnnouncement = (ctx: QuoteContext, from: number, end: number): numbe
  * content the others stand in.
  */
 const leadCue = (ctx: QuoteContext, cues: readonly Cue[], end: number, colon: boolean): Cue | undefined => {
-  const told = cues.filter((c) => !c.passive || c.speaker.mention)
+  const main = cues.filter((c) => c.opener < 0)
+  // "heißt es zur Begründung, warum man sich so entschieden hat:" a cue in a subordinate clause introduces nothing else.
+  const told = (main.length > 0 ? main : cues).filter((c) => !c.passive || c.speaker.mention)
   const last = told.at(-1)
   if (!last) return cues.at(-1)
   // "sagte Berg laut Agentur:" is Berg's.
@@ -252,6 +256,45 @@ export const attachBefore = (ctx: QuoteContext, leadFrom: number, open: number):
   return speaker && { cue: null, speaker, rule: 'quotes.direct.colon', claimed: [clause, open], strong: true }
 }
 
+/** How many tokens stand between the words of an announced quote and who speaks them. */
+const ANNOUNCED_REACH = 4
+
+/** "Mit den Worten „…“ begrüßte Berg die Gäste": words announced at the head of the clause whose subject follows them. */
+export const announcedAhead = (ctx: QuoteContext, span: MarkedSpan, from: number, limit: number): Attachment | null => {
+  const open = span.open ?? span.from
+  const end = ctx.tokens[open - 1]?.text === ':' ? open - 1 : open
+  if (span.close === null || end <= from) return null
+  const announced = beforeAnnouncement(ctx, from, end)
+  const opens = announced === from || ctx.tokens[announced - 1]?.text === ':'
+  if (announced === end || !opens) return null
+  const behind = ctx.tokens[span.close + 1]?.text === ',' ? span.close + 2 : span.close + 1
+  // A finite verb stands first where the announced words fill the place before it.
+  const start = ctx.pack.grammar.verbSecond ? behind + 1 : behind
+  const phrase = phraseRight(ctx, start, Math.min(limit, start + ANNOUNCED_REACH))
+  if (phrase?.from !== start) return null
+  return {
+    cue: { ...phraseOf(ctx, announced, phrase), end, reach: end, range: rangeOf(ctx, announced, end) },
+    speaker: speakerOf(ctx, phrase),
+    rule: 'quotes.direct.before',
+    claimed: [announced, open],
+    strong: true,
+  }
+}
+
+/** „…“ in brackets behind a name: "Jan Holm („Ich bin froh.“)". */
+export const bracketed = (ctx: QuoteContext, span: MarkedSpan, shape: Shape, from: number): Attachment | null => {
+  const open = span.open ?? span.from
+  const bracket = open - 1
+  // Other marked words in brackets explain a name.
+  if (span.close === null || !(shape.clausal || shape.terminal) || bracket <= from || ctx.tokens[bracket]?.text !== '(')
+    return null
+  if (ctx.tokens[span.close + 1]?.text !== ')') return null
+  const phrase = nounPhrases(ctx, Math.max(from, bracket - REACH), bracket).at(-1)
+  const speaker = phrase?.to === bracket ? speakerOf(ctx, phrase) : NOBODY
+  if (!phrase || speaker.actor === null) return null
+  return { cue: null, speaker, rule: 'quotes.direct.before', claimed: [phrase.from, open], strong: true }
+}
+
 /** Whom a lead without a cue is about: the first person in it that can be a subject, a pronoun, else its first phrase. */
 const leadSpeaker = (ctx: QuoteContext, from: number, to: number): Speaker | null => {
   const phrases = nounPhrases(ctx, from, to).filter(
@@ -262,6 +305,10 @@ const leadSpeaker = (ctx: QuoteContext, from: number, to: number): Speaker | nul
   const speakers = phrases.map((phrase) => speakerOf(ctx, phrase))
   const person = speakers.find(({ actor }) => actor !== null && ctx.kinds.get(actor) === 'person')
   if (person) return person
+  // "Höhnisch schrieb der Verfasser einen Kommentar dazu:" the subject by the word order, where it is somebody.
+  const verb = ctx.pack.grammar.verbSecond ? firstVerb(ctx, from, to) : -1
+  const subject = verb > from ? subjectSecond(ctx, verb, verb, from, to).speaker : NOBODY
+  if (subject.actor !== null || (subject.mention && isReferred(ctx, subject.mention))) return subject
   // Reported speech without a person goes on with the speaker before.
   if (
     ctx.lexicon.moodReports &&

@@ -29,7 +29,7 @@ import {
   purposeAt,
 } from './complements.js'
 import type { Cue } from './phrase-cues.js'
-import { markedName, nounPhrases } from './noun-phrases.js'
+import { isFiniteCue, markedName, nounPhrases } from './noun-phrases.js'
 import type { QuoteRule } from './rules.js'
 
 const BREAK = /^[;:.!?]$/
@@ -263,7 +263,7 @@ const takesClause = (ctx: QuoteContext, cue: Cue, from: number, to: number): boo
 const clauseEnd = (ctx: QuoteContext, cue: Cue, from: number, to: number): number => {
   if (cue.opener < 0 && cue.kind !== 'noun') return to
   for (let comma = nextComma(ctx, from, to); comma < to - 1; comma = nextComma(ctx, comma + 1, to))
-    if (opensWithVerb(ctx, comma + 1)) return comma
+    if (opensWithVerb(ctx, comma + 1) || isFiniteCue(ctx, tok(ctx, comma + 1))) return comma
   return to
 }
 

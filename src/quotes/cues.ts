@@ -25,9 +25,11 @@ import {
   auxiliaryBefore,
   auxiliaryInClause,
   clauseOpener,
+  closesClause,
   isCoordinated,
-  isNegatedInfinitive,
+  isNegated,
   isNounReading,
+  modalApart,
   readingsAt,
 } from './verb-forms.js'
 
@@ -54,7 +56,9 @@ const verbCue = (
   const words = Math.max(...readings.map(({ form }) => form.particle.length))
   // The particle stands right behind the verb, or somewhere later in its clause.
   const end = particle > i && (particle - i === words || !verbSecond) ? particle + 1 : i + 1
-  const closed = verbSecond && particle > i && !ctx.lexicon.impersonal.has((ctx.tokens[particle] as Token).lower)
+  const { impersonal, reflexive } = ctx.lexicon
+  const { lower: closing } = ctx.tokens[particle] as Token
+  const closed = verbSecond && particle > i && !impersonal.has(closing) && !reflexive.has(closing)
   const until = closed ? particle - words + 1 : to
   const build = (form: VerbForm['kind'], told: Subject, more: Partial<Cue> = {}): Cue => {
     const subject =
@@ -73,6 +77,7 @@ const verbCue = (
       takes,
       passive: false,
       preceding: false,
+      particle,
       range: rangeOf(ctx, i, end),
       ...subject,
       reach: Math.max(subject.reach, particle + 1, end),
@@ -144,10 +149,14 @@ const verbCue = (
     }
     return build('finite', subjectFixed(ctx, i, i, from, to))
   }
-  // "wil niet zeggen hoe": what is not said is not reported.
-  if (has('infinitive') && isNegatedInfinitive(ctx, i, from)) return null
+  const modal = has('infinitive') && closesClause(ctx, i, to, !ctx.lexicon.commaClause) ? modalApart(ctx, i, from) : -1
+  if (modal >= 0)
+    // "konnte nicht sagen, ob": it is not said.
+    return isNegated(ctx, modal, i) ? null : build('finite', subjectSecond(ctx, i, modal, from, to), { finite: modal })
   const auxiliaryBehind = i + 1 < to && ((ctx.tokens[i + 1] as Token).classes & WordClass.auxiliary) !== 0
   const perfect = has('finite') && has('participle') && (auxiliaryBehind || auxiliaryInClause(ctx, i, from))
+  // "früher als erwartet": a comparison.
+  if (previous && ctx.lexicon.asWords.has(previous.lower)) return null
   if ((has('joined') || has('finite')) && !perfect) {
     const opener = clauseOpener(ctx, i, from, to)
     if (opener >= 0) {
@@ -184,7 +193,7 @@ const verbCue = (
         finite: Math.min(auxiliary, i),
         passive: true,
       })
-    if (ctx.lexicon.passive.has(lower))
+    if (ctx.lexicon.passive.has(lower) && !takes.has('be'))
       return build(
         'participle',
         { speaker: agentBefore(ctx, auxiliary, i, from, to), impersonal: true, inverted: false, reach: i + 1 },
@@ -214,6 +223,7 @@ export const plainCue = (ctx: QuoteContext, i: number, from: number, to: number)
   takes: NONE,
   passive: false,
   preceding: false,
+  particle: i,
   range: rangeOf(ctx, i, i + 1),
   ...subjectSecond(ctx, i, i, from, to),
 })
@@ -235,6 +245,7 @@ const adverbCue = (ctx: QuoteContext, i: number): Cue | null =>
         inverted: false,
         passive: false,
         preceding: false,
+        particle: i,
         range: rangeOf(ctx, i, i + 1),
       }
     : null
@@ -255,6 +266,9 @@ export const findCues = (
   let told: Cue | undefined
   let i = from
   while (i < to) {
+    // "lässt er mitteilen", "will sie wissen": the verb that a cue needs behind it is no cue of its own.
+    if (found.at(-1)?.particle === i) i++
+    if (i >= to) break
     const next = skip(i)
     if (next > i) {
       i = next

@@ -1,6 +1,15 @@
 /** Direct quotes: which marked stretches are somebody's words, and whose. */
 import type { Token } from '../text/tokens.js'
-import { announcement, attachAfter, attachBefore, shapeOf, type Attachment, type Shape } from './attribution.js'
+import {
+  announcedAhead,
+  announcement,
+  attachAfter,
+  attachBefore,
+  bracketed,
+  shapeOf,
+  type Attachment,
+  type Shape,
+} from './attribution.js'
 import type { QuoteContext, Paragraph } from './context.js'
 import type { Cue } from './phrase-cues.js'
 import type { MarkedSpan } from './marks.js'
@@ -91,7 +100,11 @@ export const directQuotes = (
     const from = leadStart(ctx, span, paragraph, previousEnd)
     const shape = shapeOf(ctx, span)
     const announced = open === paragraph.from ? announcement(ctx, paragraph) : null
-    const lead = announced ?? attachBefore(ctx, from, open)
+    const lead =
+      announced ??
+      announcedAhead(ctx, span, from, limit) ??
+      bracketed(ctx, span, shape, from) ??
+      attachBefore(ctx, from, open)
     const colon = announced !== null || (open > from && (ctx.tokens[open - 1] as Token).text === ':')
     const last = quotes.at(-1)
     const after = attachAfter(ctx, span, shape, limit)

@@ -89,6 +89,7 @@ const cueAt = (ctx: QuoteContext, from: number, to: number): Cue => ({
   finite: from,
   opener: -1,
   reach: to,
+  particle: from,
   form: null,
   takes: new Set(),
   speaker: NOBODY,

@@ -4,9 +4,9 @@ import { WordClass } from '../text/word-class.js'
 import { nextComma, type Stretch } from './clauses.js'
 import type { QuoteContext } from './context.js'
 import { findCues } from './cues.js'
-import { nounPhrases } from './noun-phrases.js'
+import { nounPhrases, type NounPhrase } from './noun-phrases.js'
 import { phraseOf, type Cue } from './phrase-cues.js'
-import { isSomebody } from './speakers.js'
+import { isSomebody, speakerOf } from './speakers.js'
 import type { DirectQuote } from './direct.js'
 import type { MarkedSpan } from './marks.js'
 import { readingsAt } from './verb-forms.js'
@@ -185,6 +185,9 @@ const labelOf = (span: MarkedSpan, cue: Cue): DirectQuote => ({
   claimed: null,
 })
 
+/** How far before quoted words the phrase stands in whose view they are true. */
+const VIEW_WINDOW = 12
+
 /** How many words stand between a noun for slogans and the first of them: "Parolen wie zum Beispiel". */
 const SLOGAN_WINDOW = 5
 
@@ -222,22 +225,40 @@ const sloganIn = (
   return cue ? labelOf(span, cue) : null
 }
 
-/** "For the mayor the plan is “a farce”": whose view quoted words are by the phrase that opens the clause. */
+/** The phrase behind a word such as "for" that names somebody. */
+const viewerAt = (ctx: QuoteContext, at: number, to: number): NounPhrase | null => {
+  if (!ctx.lexicon.viewpoint.has(tok(ctx, at).lower)) return null
+  const phrase = nounPhrases(ctx, at + 1, Math.min(to, at + REACH))[0]
+  return phrase?.from === at + 1 && (isSomebody(ctx, phrase) || speakerOf(ctx, phrase).actor !== null) ? phrase : null
+}
+
+const isToBe = (ctx: QuoteContext, i: number): boolean => {
+  const { classes, lower } = tok(ctx, i)
+  return (classes & WordClass.auxiliary) !== 0 && ctx.lexicon.passive.has(lower)
+}
+
+/** "For the mayor the plan is “a farce”", "war für den Verein „ein Wunder“": in whose view quoted words are true. */
 const viewIn = (ctx: QuoteContext, span: MarkedSpan, region: Stretch): DirectQuote | null => {
   const { from } = region
-  if (span.open === null || span.close === null || !ctx.lexicon.viewpoint.has(tok(ctx, from).lower)) return null
-  const phrase = nounPhrases(ctx, from + 1, Math.min(span.open, from + REACH))[0]
-  if (phrase?.from !== from + 1 || !isSomebody(ctx, phrase)) return null
-  const clause = tok(ctx, phrase.to).text === ',' ? phrase.to + 1 : phrase.to
-  if (breaksBetween(ctx, clause, span.open, 0) || openerOf(ctx, span.open, from, new Set())?.word !== BARE) return null
-  const isToBe = (i: number): boolean =>
-    (tok(ctx, i).classes & WordClass.auxiliary) !== 0 && ctx.lexicon.passive.has(tok(ctx, i).lower)
-  // German and Dutch have the verb right behind the phrase, English somewhere before the marks.
-  let verb = clause
-  while (verb < span.open && !isToBe(verb) && !ctx.pack.grammar.verbSecond) verb++
-  if (verb >= span.open || !isToBe(verb)) return null
-  const cue = phraseOf(ctx, from, phrase)
-  return labelOf(span, cue)
+  const { open } = span
+  if (open === null || span.close === null) return null
+  // "“the end of patience” of the voters": the marked words are part of a larger phrase.
+  const next = span.close + 1 < region.to ? tok(ctx, span.close + 1) : undefined
+  if (next && next.classes & (WordClass.determiner | WordClass.preposition)) return null
+  const first = viewerAt(ctx, from, open)
+  if (first) {
+    const clause = tok(ctx, first.to).text === ',' ? first.to + 1 : first.to
+    if (breaksBetween(ctx, clause, open, 0) || openerOf(ctx, open, from, new Set())?.word !== BARE) return null
+    // German and Dutch have the verb right behind the phrase, English somewhere before the marks.
+    let verb = clause
+    while (verb < open && !isToBe(ctx, verb) && !ctx.pack.grammar.verbSecond) verb++
+    return verb < open && isToBe(ctx, verb) ? labelOf(span, phraseOf(ctx, from, first)) : null
+  }
+  for (let i = Math.max(from + 1, open - VIEW_WINDOW); i < open - 1; i++) {
+    const viewer = isToBe(ctx, i - 1) ? viewerAt(ctx, i, open) : null
+    if (viewer && viewer.to >= open - 1) return labelOf(span, phraseOf(ctx, i, viewer))
+  }
+  return null
 }
 
 const labelIn = (
@@ -267,6 +288,9 @@ const labelIn = (
       : (cueOf(ctx, span, opener, cues, region) ??
         (isPart ? cueOf(ctx, span, { ...opener, word: WITHIN }, cues, region) : null))
   if (!cue) return null
+  // "wirft der „Arbeitskreis Nord“ der Polizei vor": the marked name is part of the subject.
+  const subject = cue.speaker.mention
+  if (subject && subject.start < tok(ctx, span.to - 1).end && subject.end > tok(ctx, span.from).start) return null
   if (opener.word === BARE && hasReflexive(ctx, Math.max(region.from, Math.min(cue.at, span.open) - 6), span.open))
     return null
   // "called Y “an example”": with a bare name the object is part of what is reported.

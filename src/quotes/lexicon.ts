@@ -87,6 +87,7 @@ export interface CueLexicon {
   readonly subjectRelatives: ReadonlySet<string>
   readonly collectives: ReadonlySet<string>
   readonly joinedPrefixes: readonly string[]
+  readonly prefixes: ReadonlySet<string>
   readonly negatedEndings: readonly string[]
   readonly verbEndings: readonly string[]
   readonly thirdPerson: string
@@ -215,6 +216,7 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     subjectRelatives: wordSet(pack.subjectRelatives),
     collectives: wordSet(pack.collectives),
     joinedPrefixes: [...wordSet(pack.joinedPrefixes)],
+    prefixes: wordSet(pack.joinedPrefixes),
     negatedEndings: [...wordSet(pack.negatedEndings)],
     verbEndings: [...wordSet(pack.verbEndings)],
     thirdPerson: pack.thirdPerson,

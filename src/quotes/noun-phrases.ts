@@ -35,7 +35,8 @@ const isNominal = (ctx: QuoteContext, token: Token): boolean => {
 
 const isPronoun = (ctx: QuoteContext, token: Token): boolean => Object.hasOwn(ctx.pack.grammar.pronouns, token.lower)
 
-const isFiniteCue = (ctx: QuoteContext, token: Token): boolean =>
+/** Whether a lower-case word can be the finite verb of a clause, of a cue or another. */
+export const isFiniteCue = (ctx: QuoteContext, token: Token): boolean =>
   !token.capital &&
   (ctx.lexicon.finite.has(token.lower) ||
     (ctx.lexicon.verbs.get(token.lower)?.some((f) => f.kind === 'finite' || f.kind === 'joined') ?? false))
@@ -154,12 +155,15 @@ const MAX_ATTRIBUTE = 8
  * "das im Index notierte Unternehmen": index after the noun of an article that a preposition follows; -1 where the words
  * are no such phrase.
  */
-const attributedEnd = (ctx: QuoteContext, at: number, to: number): number => {
+export const attributedEnd = (ctx: QuoteContext, at: number, to: number): number => {
   const first = ctx.tokens[at] as Token
   const second = at + 1 < to ? (ctx.tokens[at + 1] as Token) : undefined
   if (!ctx.pack.grammar.capitalNouns || !(first.classes & WordClass.determiner) || !second || second.capital) return -1
-  if (!(second.classes & WordClass.preposition) || second.classes & WordClass.determiner) return -1
-  for (let i = at + 3; i < Math.min(to - 1, at + 2 + MAX_ATTRIBUTE); i++) {
+  // "die gestern verbreitete Erklärung", "der sich sorgende Vater"; behind a comma the article is a relative.
+  const adverbial = ctx.lexicon.reflexive.has(second.lower) || (second.classes & WordClass.adverb) !== 0
+  const opens = second.classes & WordClass.preposition || (adverbial && ctx.tokens[at - 1]?.text !== ',')
+  if (!opens || second.classes & WordClass.determiner) return -1
+  for (let i = adverbial ? at + 2 : at + 3; i < Math.min(to - 1, at + 2 + MAX_ATTRIBUTE); i++) {
     const token = ctx.tokens[i] as Token
     if (token.kind !== 'word' && token.kind !== 'number') return -1
     if (token.capital || token.classes || !ctx.lexicon.attributeEndings.some((e) => token.lower.endsWith(e))) continue

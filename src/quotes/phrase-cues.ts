@@ -31,6 +31,8 @@ export interface Cue {
   readonly passive: boolean
   /** The content must stand before the cue. */
   readonly preceding: boolean
+  /** The last word that a verb needs behind it ("teilte … mit"); the cue itself where it needs none. */
+  readonly particle: number
   readonly range: Range
 }
 
@@ -52,17 +54,21 @@ const NOUN_REACH = 9
 
 /** Index of the noun with one of the endings behind an attributing phrase, over articles and attributes; -1 where there is none. */
 const statementNoun = (ctx: QuoteContext, from: number, to: number, endings: readonly string[]): number => {
+  let seenNoun = false
   for (let i = from; i < Math.min(to, from + NOUN_REACH); i++) {
     const token = ctx.tokens[i] as Token
     if (token.kind !== 'word' && token.kind !== 'number') return -1
     if (endings.some((ending) => token.lower.endsWith(ending))) return i
     if (token.classes & (WordClass.auxiliary | WordClass.modal)) return -1
+    // "nach Abschluss der Ermittlungen", "nach dem Abschluss seine Ermittlungen": another noun stands before it.
+    if (seenNoun && token.classes & WordClass.determiner) return -1
+    seenNoun ||= token.capital && token.kind === 'word'
   }
   return -1
 }
 
 /** The phrase that a noun for statements hangs on: "Ermittlungen der Polizei", "Berichten von Belga". */
-const ownerAfter = (ctx: QuoteContext, noun: number, to: number): NounPhrase | null => {
+export const ownerAfter = (ctx: QuoteContext, noun: number, to: number): NounPhrase | null => {
   const next = noun + 1 < to ? at(ctx, noun + 1) : undefined
   if (!next || !ctx.lexicon.issuers.has(next.lower)) return null
   const isArticle = (next.classes & WordClass.determiner) !== 0
@@ -141,6 +147,7 @@ export const phraseOf = (ctx: QuoteContext, i: number, phrase: NounPhrase): Cue 
   inverted: false,
   passive: false,
   preceding: false,
+  particle: i,
   range: rangeOf(ctx, i, i + 1),
 })
 
@@ -203,6 +210,7 @@ export const nounCue = (ctx: QuoteContext, i: number, from: number, to: number):
     inverted: false,
     passive: false,
     preceding: false,
+    particle: i,
     range: rangeOf(ctx, i, i + 1),
   }
 }

@@ -1,6 +1,7 @@
-import type { ActedDocument, FoundQuote, QuotedDocument } from '../document.js'
+import type { ActedDocument, FoundQuote, QuotedDocument, Sentence } from '../document.js'
 import { itemsIn, type Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
+import { pointing } from './anaphors.js'
 import { contextOf, type Paragraph, type QuoteContext } from './context.js'
 import { announcement } from './attribution.js'
 import type { Stretch } from './clauses.js'
@@ -12,6 +13,7 @@ import { interviewTurns, signatureBelow } from './layout.js'
 import { isEmbedded, labelQuotes } from './labels.js'
 import type { Reported } from './mood.js'
 import { markedSpans, type MarkedSpan } from './marks.js'
+import { nounPhrases } from './noun-phrases.js'
 import { isImpersonal, NOBODY, phraseRight, speakerOf, type Speaker } from './speakers.js'
 
 type Unnumbered = Omit<FoundQuote, 'id'>
@@ -66,6 +68,29 @@ const CARRY = 6
 const isPerson = (ctx: QuoteContext, actor: string | null): boolean =>
   actor !== null && ctx.kinds.get(actor) === 'person'
 
+/** How many tokens a topic before a colon has at most. */
+const TOPIC_TOKENS = 4
+
+/** Where a sentence begins behind a topic: "Foreign policy: The party wants …". */
+const afterTopic = (ctx: QuoteContext, { firstToken, lastToken }: Sentence): number => {
+  for (let i = firstToken + 1; i < Math.min(lastToken - 1, firstToken + TOPIC_TOKENS); i++)
+    if (ctx.tokens[i]?.text === ':') return i + 1
+  return firstToken
+}
+
+/** The words for what holds the statements that the sentence before tells of: "gave a statement. It says: “…”". */
+const documentBefore = (ctx: QuoteContext, at: number): Range | null => {
+  const before = ctx.sentences[(ctx.sentenceOf[at] ?? 0) - 1]
+  if (!before || before.story !== ctx.sentences[ctx.sentenceOf[at] ?? 0]?.story) return null
+  const phrase = nounPhrases(ctx, before.firstToken, Math.min(before.lastToken, before.firstToken + MAX_LEAD)).findLast(
+    ({ from, to }) => ctx.lexicon.documents.some((ending) => ctx.tokens[to - 1]?.lower.endsWith(ending) && to > from),
+  )
+  return phrase ? rangeOf(ctx, phrase) : null
+}
+
+/** How many tokens of the sentence before are looked through for a document. */
+const MAX_LEAD = 60
+
 /**
  * The speaker of a quote without words of attribution: who spoke in the sentence before, else whom that sentence is
  * about, else who spoke last.
@@ -83,7 +108,7 @@ const carriedTo = (
   const zone = before && ctx.doc.zones[before.zone]
   const recent = sentence - lastSentence <= CARRY ? speaker : NOBODY
   if (!before || zone?.kind !== 'body' || before.story !== ctx.sentences[sentence]?.story) return recent
-  const phrase = phraseRight(ctx, before.firstToken, before.lastToken)
+  const phrase = phraseRight(ctx, afterTopic(ctx, before), before.lastToken)
   const subject = phrase && !isImpersonal(ctx, phrase) ? speakerOf(ctx, phrase) : NOBODY
   if (subject.actor) return subject
   const person = itemsIn(ctx.doc.references, before).find((r) => isPerson(ctx, r.actors[0] ?? null))
@@ -189,6 +214,17 @@ const signed = (ctx: QuoteContext, paragraph: Paragraph, quote: DirectQuote): Di
   return speaker ? { ...quote, speaker, rule: 'quotes.direct.after' } : quote
 }
 
+/** The quote with the speaker of the sentence behind it that only attributes it: „…“ Das sagte Berg. */
+const pointed = (ctx: QuoteContext, quote: DirectQuote): DirectQuote => {
+  const close = quote.parts.at(-1)?.close ?? null
+  if (quote.cue || quote.speaker || close === null) return quote
+  const own = ctx.sentenceOf[close] ?? 0
+  const next = ctx.sentences[own + 1]
+  if (!next || next.zone !== ctx.sentences[own]?.zone || next.firstToken - close > 2) return quote
+  const told = pointing(ctx, next)
+  return told ? { ...quote, ...told, rule: 'quotes.direct.after' } : quote
+}
+
 /** The direct quotes of each paragraph, without the paragraphs that a quote before runs over. */
 const readParagraphs = (ctx: QuoteContext, marked: ReadonlyMap<number, readonly MarkedSpan[]>): ReadParagraph[] => {
   const read: ReadParagraph[] = []
@@ -202,7 +238,7 @@ const readParagraphs = (ctx: QuoteContext, marked: ReadonlyMap<number, readonly 
       continue
     }
     const { quotes, fragments, unopened } = directQuotes(ctx, paragraph, marked.get(paragraph.index) ?? [])
-    const direct = withRun(ctx, paragraph, quotes, marked).map((quote) => signed(ctx, paragraph, quote))
+    const direct = withRun(ctx, paragraph, quotes, marked).map((quote) => pointed(ctx, signed(ctx, paragraph, quote)))
     ranTo = direct.at(-1)?.parts.at(-1)?.paragraph ?? ranTo
     read.push({ paragraph, direct, fragments, unopened })
   }
@@ -315,7 +351,9 @@ export const quotes = (doc: ActedDocument): QuotedDocument => {
       // "so the report goes on": a document speaks for whom it came from.
       const isDocument = quote.cue?.takes.has('document') === true && namesDocument(ctx, own)
       const goesBack = (isDocument || quote.cue?.kind === 'adverb') && !own.actor
-      const told = goesBack ? { ...own, actor: isDocument ? speaker.actor : carried().actor } : own
+      const held = !quote.speaker && quote.cue?.takes.has('document') ? documentBefore(ctx, quote.at) : null
+      const mention = held ?? own.mention
+      const told = { mention, actor: goesBack ? (isDocument ? speaker.actor : carried().actor) : own.actor }
       const made = quote.make(told)
       found.push(made)
       // Who is quoted inside other words does not speak on behind them, nor does nobody.

@@ -4,7 +4,7 @@ import { itemsIn, type Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
-import { isAdverb, nounPhrases, type NounPhrase } from './noun-phrases.js'
+import { attributedEnd, isAdverb, nounPhrases, type NounPhrase } from './noun-phrases.js'
 
 /** The words that name a speaker, and who that is. */
 export interface Speaker {
@@ -27,10 +27,19 @@ const rangeOf = (ctx: QuoteContext, phrase: NounPhrase): Range => ({
   end: (ctx.tokens[phrase.to - 1] as Token).end,
 })
 
+/** "der um Hilfe bittende Minister Jan Holm": the phrase from its noun on, without the attribute that parts it from its article. */
+const withoutAttribute = (ctx: QuoteContext, phrase: NounPhrase): NounPhrase => {
+  const end = attributedEnd(ctx, phrase.from, phrase.to)
+  return end > 0 ? { ...phrase, from: end - 1 } : phrase
+}
+
 /** The speaker that a noun phrase names. */
-export const speakerOf = (ctx: QuoteContext, phrase: NounPhrase): Speaker => {
-  const range = rangeOf(ctx, phrase)
-  const references = itemsIn(ctx.doc.references, range).filter((reference) => reference.actors.length > 0)
+export const speakerOf = (ctx: QuoteContext, whole: NounPhrase): Speaker => {
+  const phrase = withoutAttribute(ctx, whole)
+  const range = rangeOf(ctx, whole)
+  const references = itemsIn(ctx.doc.references, rangeOf(ctx, phrase)).filter(
+    (reference) => reference.actors.length > 0,
+  )
   const heads = references.filter((reference, k) => isHead(ctx, phrase, reference, references[k - 1]))
   // "the president of Turkey Anna Berg", "Wiens Bürgermeister Jan Holm": the person is named, the rest is attribute.
   const head = heads.find((reference) => isPerson(ctx, reference)) ?? heads[0]
@@ -208,6 +217,9 @@ export const isOblique = (ctx: QuoteContext, { from, to }: NounPhrase): boolean 
 export const isImpersonal = (ctx: QuoteContext, phrase: NounPhrase): boolean =>
   phrase.to - phrase.from === 1 && ctx.lexicon.impersonal.has((ctx.tokens[phrase.from] as Token).lower)
 
-/** Whether the words of a phrase refer to a person or body, named in the text or not. */
-export const isSomebody = (ctx: QuoteContext, phrase: NounPhrase): boolean =>
-  itemsIn(ctx.doc.references, rangeOf(ctx, phrase)).some(({ kind }) => kind === 'title' || kind === 'group')
+/** Whether words refer to a person or body by what they are, named in the text or not: "the minister", "fans". */
+export const isReferred = (ctx: QuoteContext, range: Range): boolean =>
+  itemsIn(ctx.doc.references, range).some(({ kind }) => kind === 'title' || kind === 'group')
+
+/** Whether a phrase refers to a person or body. */
+export const isSomebody = (ctx: QuoteContext, phrase: NounPhrase): boolean => isReferred(ctx, rangeOf(ctx, phrase))

@@ -111,10 +111,26 @@ const clauseEnd = (ctx: QuoteContext, from: number, to: number): number => {
 /** "…, but Berg said": where the clause of a verb begins behind a comma and "but". */
 const ownClause = (ctx: QuoteContext, start: number, verb: number): number => {
   for (let i = verb - 1; i > start; i--) {
-    const isBoundary = ((ctx.tokens[i] as Token).classes & WordClass.coordinator) !== 0 && at(ctx, i - 1)?.text === ','
-    if (isBoundary && i + 1 < verb && hasVerbBetween(ctx, start, i)) return i + 1
+    if (!((ctx.tokens[i] as Token).classes & WordClass.coordinator) || i + 1 >= verb) continue
+    const phrase = at(ctx, i - 1)?.text === ',' ? null : phraseRight(ctx, i + 1, verb)
+    // Without a comma the words up to the verb are one phrase.
+    if (phrase && (phrase.from !== i + 1 || phrase.to !== verb || isOblique(ctx, phrase))) continue
+    if (at(ctx, i - 1)?.text !== ',' && !phrase) continue
+    if (hasVerbBetween(ctx, start, i)) return i + 1
   }
   return start
+}
+
+/** "…, die Leiterin des Amtes, Eva Berg, sagte": the phrase that a name between commas follows, behind another clause. */
+const beforeName = (ctx: QuoteContext, start: number, finite: number): NounPhrase | null => {
+  let open = finite - 2
+  while (open > start && at(ctx, open)?.text !== ',') open--
+  if (open <= start || hasVerbBetween(ctx, open + 1, finite - 1)) return null
+  const name = nounPhrases(ctx, open + 1, finite - 1)[0]
+  if (name?.from !== open + 1 || speakerOf(ctx, name).actor === null) return null
+  const phrase = nounPhrases(ctx, start, open).at(-1)
+  const opens = phrase?.to === open && at(ctx, phrase.from - 1)
+  return opens && (opens.text === ',' || opens.classes & WordClass.coordinator) && !isOblique(ctx, phrase) ? name : null
 }
 
 /** The subject of a finite verb that stands second. */
@@ -131,6 +147,8 @@ export const subjectSecond = (ctx: QuoteContext, verb: number, finite: number, f
   if (previous?.text === ',' || previous?.text === '–') {
     const described = beforeAsides(ctx, start, finite)
     if (described) return subjectOf(ctx, described, finite)
+    const named = beforeName(ctx, start, finite)
+    if (named) return subjectOf(ctx, named, finite)
     const phrase = right()
     const closed = phrase && at(ctx, phrase.to)?.text === ','
     if (phrase && phrase.from - finite <= 3 && (closed || hasVerbBetween(ctx, start, finite)))
@@ -234,7 +252,22 @@ export const cited = (ctx: QuoteContext, subject: Subject, verb: number, to: num
   return { speaker: speakerOf(ctx, phrase), impersonal: false, inverted: subject.inverted, reach: phrase.to }
 }
 
-/** "In dem Brief heißt es": the speaker is the document. */
+/** Whether the subject of a cue is itself a noun for what is said: "Dort findet sich der Satz „…“". */
+const isStatement = (ctx: QuoteContext, { speaker: { mention, actor } }: Subject): boolean => {
+  if (!mention || actor !== null) return false
+  const word = ctx.doc.text.slice(mention.start, mention.end).split(' ').at(-1)?.toLowerCase() ?? ''
+  return ctx.lexicon.statementNouns.some((ending) => word.endsWith(ending))
+}
+
+/** "In dem Brief, der gestern eintraf, heißt es": where the clause of a verb begins whose place relative clauses follow. */
+const placeBeforeAsides = (ctx: QuoteContext, start: number, verb: number): NounPhrase | null => {
+  const phrase = nounPhrases(ctx, start, verb)[0]
+  const comma = phrase?.to ?? verb
+  const isPlace = phrase?.governed && comma < verb - 1 && at(ctx, comma)?.text === ','
+  return isPlace && isRelative(ctx, comma + 1, verb) && nextComma(ctx, comma + 1, verb) === verb - 1 ? phrase : null
+}
+
+/** "In dem Brief heißt es", "In dem Brief steht der Satz": the speaker is the document. */
 export const documented = (
   ctx: QuoteContext,
   subject: Subject,
@@ -246,18 +279,21 @@ export const documented = (
   const opener = at(ctx, verb - 1)
   const isAdverb = opener !== undefined && (opener.classes & WordClass.adverb) !== 0 && at(ctx, verb - 2)?.text === ','
   const opened = opener?.text === ',' || isAdverb
+  const clause = clauseStart(ctx, verb, from)
+  const aside = opener?.text === ',' ? placeBeforeAsides(ctx, clause, verb) : null
   // "…, valt te lezen in de brief": what stands before the comma is no subject.
-  if (!subject.impersonal && (!opened || subject.inverted)) return subject
+  const isSubject = !opened || subject.inverted || aside !== null
+  if (!subject.impersonal && !isStatement(ctx, subject) && isSubject) return subject
   // "…, hieß es aus dem Rathaus": what stands before the comma is the content.
-  const start = opened ? verb : clauseStart(ctx, verb, from)
-  const before = nounPhrases(ctx, start, verb).find((p) => p.governed)
+  const start = opened && !aside ? verb : clause
+  const before = aside ?? nounPhrases(ctx, start, verb).find((p) => p.governed)
   const phrase = before ?? nounPhrases(ctx, end, Math.min(to, verb + 14)).find((p) => p.governed)
   if (!phrase) return subject
   return {
     speaker: speakerOf(ctx, phrase),
     impersonal: false,
     inverted: !before,
-    reach: before ? subject.reach : phrase.to,
+    reach: Math.max(subject.reach, before ? 0 : phrase.to),
   }
 }
 

@@ -76,6 +76,25 @@ const particleAt = (ctx: QuoteContext, verb: number, particle: readonly string[]
   return closes ? found : -1
 }
 
+/** Whether the words that a verb needs stand right before it, as before participles: "hat deutlich gemacht". */
+const followsParticle = (ctx: QuoteContext, verb: number, particle: readonly string[]): boolean =>
+  ctx.pack.grammar.verbSecond && particle.every((word, k) => at(ctx, verb - particle.length + k)?.lower === word)
+
+/** Whether the clause of a verb ends in the prefix of another verb: "findet am Montag ein Fest statt". */
+const hasOtherPrefix = (ctx: QuoteContext, verb: number, to: number): boolean => {
+  if (!ctx.pack.grammar.verbSecond) return false
+  const limit = Math.min(to, verb + PARTICLE_WINDOW)
+  let i = verb + 1
+  while (i < limit && !BOUNDARY.test((ctx.tokens[i] as Token).text)) {
+    const { kind, classes } = ctx.tokens[i] as Token
+    // "rechnet mit „…“", "sagte Berg und fügte hinzu": what stands there belongs to other words.
+    if (kind === 'mark' || classes & WordClass.coordinator) return false
+    i++
+  }
+  const last = i - 1 > verb && (i < limit || limit === to) ? (ctx.tokens[i - 1] as Token) : undefined
+  return last !== undefined && !(last.classes & WordClass.adverb) && ctx.lexicon.prefixes.has(last.lower)
+}
+
 /** A reading of a form, and where its particle stands. */
 export interface VerbReading {
   readonly form: VerbForm
@@ -87,8 +106,11 @@ export const readingsAt = (ctx: QuoteContext, i: number, to: number, verbs = ctx
   const forms = verbs.get((ctx.tokens[i] as Token).lower) ?? []
   const readings: VerbReading[] = []
   for (const form of forms) {
-    const particle = form.particle.length > 0 ? particleAt(ctx, i, form.particle, to) : i
-    if (particle >= 0) readings.push({ form, particle })
+    const bare = form.particle.length === 0 || followsParticle(ctx, i, form.particle)
+    const particle = bare ? i : particleAt(ctx, i, form.particle, to)
+    if (particle < 0) continue
+    if (form.kind === 'finite' && form.particle.length === 0 && hasOtherPrefix(ctx, i, to)) continue
+    readings.push({ form, particle })
   }
   // Readings with a particle say more than those without.
   return readings.sort((a, b) => b.form.particle.length - a.form.particle.length)
@@ -122,6 +144,35 @@ export const auxiliaryApart = (ctx: QuoteContext, verb: number, from: number, to
     if (token.classes & WordClass.auxiliary) return i
   }
   return -1
+}
+
+/** The modal of an infinitive in its clause: "musste … einräumen"; -1 where there is none. */
+export const modalApart = (ctx: QuoteContext, verb: number, from: number): number => {
+  for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
+    const token = ctx.tokens[i] as Token
+    const opening = token.kind === 'mark' ? openingMark(ctx, i, from) : -1
+    if (opening >= 0) {
+      i = opening
+      continue
+    }
+    if (token.kind === 'mark' || BOUNDARY.test(token.text)) return -1
+    if (token.classes & WordClass.modal) return i
+  }
+  return -1
+}
+
+/** Whether a clause closes behind a verb; with `open` also where another one begins there without a comma. */
+export const closesClause = (ctx: QuoteContext, verb: number, to: number, open = false): boolean => {
+  const next = verb + 1 < to ? at(ctx, verb + 1) : undefined
+  if (open && next && (ctx.lexicon.complementizers.has(next.lower) || ctx.lexicon.questionWords.has(next.lower)))
+    return true
+  return !next || BOUNDARY.test(next.text) || next.kind === 'mark' || (next.classes & WordClass.coordinator) !== 0
+}
+
+/** Whether a word of negation stands between. */
+export const isNegated = (ctx: QuoteContext, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if ((ctx.tokens[i] as Token).classes & WordClass.negation) return true
+  return false
 }
 
 /** Whether "and" stands before the verb, over adverbs. */
@@ -198,12 +249,7 @@ const opensClause = (ctx: QuoteContext, token: Token): boolean =>
 /** Index of the token that opens a clause whose verb stands last at `verb`; -1 where the verb stands elsewhere. */
 export const clauseOpener = (ctx: QuoteContext, verb: number, from: number, to: number): number => {
   const next = verb + 1 < to ? at(ctx, verb + 1) : undefined
-  const closes =
-    !next ||
-    BOUNDARY.test(next.text) ||
-    next.kind === 'mark' ||
-    (next.classes & (WordClass.auxiliary | WordClass.coordinator)) !== 0
-  if (!closes) return -1
+  if (!closesClause(ctx, verb, to) && !((next?.classes ?? 0) & WordClass.auxiliary)) return -1
   const low = Math.max(from, verb - PARTICLE_WINDOW)
   for (let i = verb - 1; i >= low; i--) {
     const token = ctx.tokens[i] as Token
@@ -223,18 +269,6 @@ export const clauseOpener = (ctx: QuoteContext, verb: number, from: number, to: 
     if (i === from) return opensClause(ctx, token) && !(token.classes & WordClass.determiner) ? i : -1
   }
   return -1
-}
-
-/** Whether the infinitive is what a modal before it in its clause, with a negation between, says not to be done. */
-export const isNegatedInfinitive = (ctx: QuoteContext, verb: number, from: number): boolean => {
-  let negated = false
-  for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
-    const { kind, text, classes } = ctx.tokens[i] as Token
-    if (kind === 'mark' || BOUNDARY.test(text) || classes & WordClass.coordinator) return false
-    if (classes & WordClass.negation) negated = true
-    if (classes & WordClass.modal) return negated
-  }
-  return false
 }
 
 /** Whether an auxiliary stands before the form in its own clause: "habe … erwidert". */

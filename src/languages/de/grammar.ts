@@ -12,7 +12,7 @@ export const grammar: GrammarPack = {
       'dass daß ob weil da wenn als obwohl während bevor nachdem seit bis damit sodass falls indem sobald solange wie wo warum weshalb wohin',
     relative: 'der die das den dem dessen deren denen welcher welche welches was wer wo worauf woran womit wovon',
     pronoun:
-      'ich du er sie es wir ihr mich dich sich uns euch ihn ihm ihnen mir dir sein seine seinen seinem seiner ihre ihren ihrem ihrer dieser diese dieses jener jene man jemand niemand etwas nichts wer was',
+      'ich du er sie es wir ihr mich dich sich uns euch ihn ihm ihnen mir dir sein seine seinen seinem seiner ihre ihren ihrem ihrer dieser diese dieses jener jene letzterer letztere ersterer erstere man jemand niemand etwas nichts wer was',
     auxiliary:
       'ist sind war waren bin bist seid sei seien wäre wären hat haben hatte hatten habe habest hätte hätten wird werden wurde wurden werde würde würden worden gewesen gehabt wirst warst hast',
     modal:

@@ -23,6 +23,6 @@ export const labels: readonly CueVerb[] = [
   ),
   ...labelled(
     '+',
-    'verurteil kritisier lob würdig konstatier forder beklag bemängel begrüß verlang versprechen/verspricht/versprach/versprochen an|kündig an|mahn befürcht fürcht erwart rüg empfehlen/empfiehlt/empfahl/empfohlen monier bestreiten/bestreitet/bestritt/bestritten bedauer garantier zu|sicher verkünd prophezei diagnostizier erkennen/erkennt/erkannte/erkannt wittern/wittert/witterte/gewittert sehen/sieht/sah/gesehen',
+    'verurteil kritisier lob würdig konstatier forder beklag bemängel begrüß verlang versprechen/verspricht/versprach/versprochen an|kündig an|mahn befürcht fürcht erwart rüg empfehlen/empfiehlt/empfahl/empfohlen monier bestreiten/bestreitet/bestritt/bestritten bedauer garantier zu|sicher verkünd prophezei diagnostizier erkennen/erkennt/erkannte/erkannt wittern/wittert/witterte/gewittert beschwör/beschwört/beschwor/beschworen sehen/sieht/sah/gesehen',
   ),
 ]

@@ -8,8 +8,9 @@
  * a preposition and quoted words ("spoke of a “new era”"); `label` takes quoted words of less than a clause ("called it
  * “a farce”"); `object` takes whom it is said to and an infinitive ("urged them to leave"); `gerund` takes a present
  * participle, behind an object and a preposition or not ("accused him of lying", "denied lying"); `any` takes a clause
- * whose verb no list knows, with `as` an object and any words behind it ("noemde het akkoord historisch"); `predicate`
- * takes an object and an adjective that is said of it ("vindt het akkoord historisch").
+ * whose verb no list knows, with `as` an object and any words behind it ("noemde het akkoord historisch"); `be` builds
+ * its perfect with an auxiliary of the passive ("ist zu dem Schluss gekommen"); `predicate` takes an object and an
+ * adjective that is said of it ("vindt het akkoord historisch").
  */
 export type CueTakes =
   | 'quote'
@@ -27,6 +28,7 @@ export type CueTakes =
   | 'object'
   | 'gerund'
   | 'any'
+  | 'be'
   | 'predicate'
 
 /** A reporting verb with its forms, lower case, separated by single spaces. */
