@@ -124,6 +124,9 @@ export const asReported = (ctx: QuoteContext, cue: Cue, from: number, to: number
   )
     start++
   if (start < to && tok(ctx, start).text === ',') start++
+  // "That the gate was open, as X claims, nobody will confirm": only the clause before is X's.
+  if (ctx.lexicon.complementizers.has(tok(ctx, from).lower) && stop - from > 2)
+    return { spans: [{ from: from + 1, to: stop }], rule }
   const spans = [
     { from, to: stop },
     { from: start, to },

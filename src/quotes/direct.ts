@@ -1,5 +1,6 @@
 /** Direct quotes: which marked stretches are somebody's words, and whose. */
 import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
 import {
   announcedAhead,
   announcement,
@@ -10,6 +11,7 @@ import {
   type Attachment,
   type Shape,
 } from './attribution.js'
+import { hasVerb } from './clauses.js'
 import type { QuoteContext, Paragraph } from './context.js'
 import type { Cue } from './phrase-cues.js'
 import type { MarkedSpan } from './marks.js'
@@ -34,6 +36,9 @@ export interface DirectQuote {
   readonly claimed: readonly [number, number] | null
 }
 
+/** “No,” she said: one word is a whole answer where it does not end a sentence. */
+const isAnswer = ({ terminal, lastInside }: Shape): boolean => !terminal || lastInside !== '.'
+
 /** Whether a marked stretch is somebody's words rather than a term, title or scare quote. */
 const isDirect = (
   shape: Shape,
@@ -45,9 +50,7 @@ const isDirect = (
   if (embedded && attachment?.rule !== 'quotes.direct.before')
     return shape.clausal && shape.words >= 5 && (shape.capital || shape.firstPerson || shape.terminal)
   if (attachment?.rule === 'quotes.direct.after')
-    return attachment.strong
-      ? shape.words >= (shape.capital && attachment.cue?.inverted ? 1 : 2)
-      : shape.words >= 3 && shape.clausal
+    return attachment.strong ? shape.words >= (alone && isAnswer(shape) ? 1 : 2) : shape.words >= 3 && shape.clausal
   // "Minister: ‘…’": nothing but who speaks stands before the colon.
   const named = shape.capital && attachment !== null && attachment.claimed[1] - attachment.claimed[0] <= NAME_LEAD
   if (attachment && colon)
@@ -138,7 +141,7 @@ export const directQuotes = (
       last !== undefined &&
       last.rule === 'quotes.direct.after' &&
       last.claimed !== null &&
-      alone &&
+      (alone || onlyPlace(ctx, last.claimed[1], open)) &&
       interposed(ctx, last, open)
     if (goesOn && shape.words >= 2 && !attachment?.strong) {
       quotes[quotes.length - 1] = { ...last, parts: [...last.parts, span] }
@@ -181,6 +184,14 @@ const onlyPunctuation = (ctx: QuoteContext, from: number, to: number): boolean =
   for (let i = from; i < to; i++) if ((ctx.tokens[i] as Token).kind !== 'punctuation') return false
   return true
 }
+
+/** "…”, he told a meeting in the town hall, “…": whether only words of place and the like close an attribution before a comma. */
+const onlyPlace = (ctx: QuoteContext, from: number, open: number): boolean =>
+  open - 1 > from &&
+  ctx.tokens[open - 1]?.text === ',' &&
+  ((ctx.tokens[from] as Token).classes & (WordClass.preposition | WordClass.adverb)) !== 0 &&
+  !hasVerb(ctx, from, open - 1) &&
+  !ctx.tokens.slice(from, open).some(({ lower }) => ctx.lexicon.verbs.has(lower))
 
 /** How many paragraphs without marks a quote can run over. */
 const MAX_RUN = 12

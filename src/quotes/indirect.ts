@@ -5,7 +5,7 @@ import { WordClass } from '../text/word-class.js'
 import { pointedBack } from './anaphors.js'
 import { accordingTo, asReported, isAside } from './around.js'
 import { backward, forward, type Content } from './content.js'
-import { FORWARD_WINDOW, type Stretch } from './clauses.js'
+import { FORWARD_WINDOW, hasVerb, isInMood, VERB_SIGN, type Stretch } from './clauses.js'
 import type { QuoteContext, Paragraph } from './context.js'
 import { findCues } from './cues.js'
 import type { Cue } from './phrase-cues.js'
@@ -55,7 +55,7 @@ const cut = (
     }
     return { from: span.from, to: Math.min(to, sameSubject(ctx, cue, span.from, to), limit) }
   })
-  return { ...content, spans: spans.filter((span) => span.to - span.from >= 2) }
+  return { ...content, spans: spans.filter((span) => span.to > span.from) }
 }
 
 /** "fears that … could follow and wants …": a second verb in the form of the cue goes on with its subject. */
@@ -114,10 +114,25 @@ const contentOf = (
   const as = asReported(ctx, cue, from, to)
   if (as) return as
   const after = forward(ctx, cue, to) ?? topic(ctx, cue, to, isFragment)
-  const isThat = after && after.rule !== 'quotes.indirect.bare-clause'
-  if (isThat) return after
+  const opening = commaBefore(ctx, cue, from)
+  const closing = commaBehind(ctx, cue, opening >= 0, to)
+  if (after && after.rule !== 'quotes.indirect.bare-clause') {
+    const [that] = after.spans
+    // "It was no accident, she added, that nobody knew": the clause goes on behind the attribution.
+    const isThat = after.rule === 'quotes.indirect.that-clause' && !ctx.lexicon.commaClause
+    const goesOn = that && closing >= 0 && that.from === closing + 2 && isThat
+    return goesOn && opening - from > 1 && hasVerb(ctx, from, opening)
+      ? {
+          spans: [
+            { from, to: opening },
+            { ...that, from: closing + 1 },
+          ],
+          rule: 'quotes.indirect.cue-inside',
+        }
+      : after
+  }
   const start = after?.spans[0]?.from ?? to
-  const parted = cue.inverted && cue.finite - 1 > from && tok(ctx, cue.finite - 1).text === ','
+  const parted = cue.inverted && opening === cue.finite - 1
   // "The plan, said X, is …": the verb of the clause stands behind the attribution.
   if (
     after &&
@@ -125,17 +140,55 @@ const contentOf = (
     start < to &&
     tok(ctx, start).classes & (WordClass.auxiliary | WordClass.modal | WordClass.subjunctive)
   )
-    return { spans: [{ from, to: cue.finite - 1 }, ...after.spans], rule: 'quotes.indirect.cue-inside' }
-  const rest = cue.reach < to && tok(ctx, cue.reach).text === ',' && to - cue.reach > 4
-  const goesOn = rest && !isAside(ctx, cue.reach + 1, to)
+    return { spans: [{ from, to: opening }, ...after.spans], rule: 'quotes.indirect.cue-inside' }
+  const isOpen = parted && closing >= 0 && to - closing > 2 && awaitsMore(ctx, from, opening)
+  const goesOn = isOpen || (closing >= 0 && to - closing > 4 && !isAside(ctx, closing + 1, to))
   const before = backward(ctx, cue, from, goesOn)
   const [first] = before?.spans ?? []
   if (!before || !first) return after
   // "Asked about it, she said the plan was off": what stands before the cue is no clause of its own.
   if (after && !cue.inverted && opensAside(ctx, first.from)) return after
-  if (goesOn) return { spans: [first, { from: cue.reach + 1, to }], rule: 'quotes.indirect.cue-inside' }
-  return before
+  if (!goesOn) return before
+  const own = isOpen ? { ...first, from: secondPredicate(ctx, first.from, opening) } : first
+  return { spans: [own, { from: closing + 1, to }], rule: 'quotes.indirect.cue-inside' }
 }
+
+/** The comma right before the attribution of a cue, its subject included; -1 where there is none. */
+const commaBefore = (ctx: QuoteContext, { finite, speaker }: Cue, from: number): number => {
+  const start = Math.min(tok(ctx, finite).start, speaker.mention?.start ?? Infinity)
+  let i = finite - 1
+  while (i > from && i > finite - FORWARD_WINDOW && tok(ctx, i).start >= start) i--
+  return i > from && tok(ctx, i).text === ',' ? i : -1
+}
+
+/** How many words stand between a speaker and the comma that closes the attribution: "says X in her studio, …". */
+const PLACE_WORDS = 12
+
+/** The comma that closes an attribution; behind one that opens with a comma some words of place may stand. */
+const commaBehind = (ctx: QuoteContext, { reach }: Cue, interposed: boolean, to: number): number => {
+  if (reach >= to) return -1
+  if (tok(ctx, reach).text === ',') return reach
+  if (!interposed || !(tok(ctx, reach).classes & WordClass.preposition)) return -1
+  for (let i = reach; i < Math.min(to, reach + PLACE_WORDS); i++) {
+    const { text, kind, classes } = tok(ctx, i)
+    if (text === ',') return i
+    if (kind === 'mark' || kind === 'punctuation' || classes & (VERB_SIGN | WordClass.relative)) return -1
+  }
+  return -1
+}
+
+/** Fewer words before an attribution are no whole clause. */
+const CLAUSE_TOKENS = 4
+
+/** Whether the words before an attribution wait for more: "It began, says X, with …", "has, says X, bought". */
+const awaitsMore = (ctx: QuoteContext, from: number, comma: number): boolean =>
+  comma - from < CLAUSE_TOKENS || (tok(ctx, comma - 1).classes & VERB_SIGN) !== 0
+
+/** "is invited and has, says X, bought": where the predicate begins that waits for more. */
+const secondPredicate = (ctx: QuoteContext, from: number, comma: number): number =>
+  comma - 2 > from && tok(ctx, comma - 2).classes & WordClass.coordinator && tok(ctx, comma - 1).classes & VERB_SIGN
+    ? comma - 1
+    : from
 
 /** Whether words before an attribution open as circumstances do: "As expected, …", "Asked about it, …". */
 const opensAside = (ctx: QuoteContext, from: number): boolean => {
@@ -206,6 +259,21 @@ const advance = (stretches: readonly Stretch[], start: number, at: number): numb
   return i
 }
 
+/** The parts of a stretch between semicolons: none reports for another. */
+const clausesOf = (ctx: QuoteContext, { from, to }: Stretch, marks: Marks): Stretch[] => {
+  const found: Stretch[] = []
+  let start = from
+  for (let i = from; i < to; i++) {
+    const end = marks.fragments.get(i)
+    if (end !== undefined && end > i) i = end - 1
+    else if (tok(ctx, i).text === ';' && !(ctx.lexicon.moodReports && isInMood(ctx, i + 1, to))) {
+      found.push({ from: start, to: i })
+      start = i + 1
+    }
+  }
+  return [...found, { from: start, to }]
+}
+
 /** The reported speech of a stretch outside direct quotes; only content after "that" where the stretch is nested. */
 const reportedIn = (ctx: QuoteContext, region: Stretch, marks: Marks, nested: boolean): Reported[] => {
   const found: Reported[] = []
@@ -227,7 +295,7 @@ const reportedIn = (ctx: QuoteContext, region: Stretch, marks: Marks, nested: bo
     const content = cut(ctx, raw, cue, cues, tails, to)
     const spans = content.spans
       .map((span) => trimStretch(ctx, span))
-      .filter((span) => span.to - span.from >= 2)
+      .filter((span, _, { length }) => span.to - span.from >= (length > 1 ? 1 : 2))
       .map((span) => ({ from: span.from, to: marks.closings.get(span.to) ?? span.to }))
     if (spans.length === 0) continue
     // Content inside other content is a quote of its own only behind a verb of saying and "that".
@@ -308,7 +376,9 @@ export const indirectQuotes = (
     nextPart = advance(marks.parts, nextPart, sentence.firstToken)
     nextClaim = advance(marks.claimed, nextClaim, sentence.firstToken)
     const regions = regionsOf(sentence, marks.parts, nextPart)
-    const quotes = regions.flatMap((region) => reportedIn(ctx, region, marks, false))
+    const quotes = regions.flatMap((region) =>
+      clausesOf(ctx, region, marks).flatMap((clause) => reportedIn(ctx, clause, marks, false)),
+    )
     const last = found.at(-1)?.spans.at(-1)
     const goesOn = ends.has(s - 1) || (last !== undefined && ctx.sentenceOf[last.to - 1] === s - 1)
     const isClaimed = (marks.claimed[nextClaim]?.from ?? Infinity) < sentence.lastToken

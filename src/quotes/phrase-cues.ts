@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
 import type { PhraseForm, VerbForm } from './lexicon.js'
-import { nounPhrases, type NounPhrase } from './noun-phrases.js'
+import { isFiniteCue, nounPhrases, type NounPhrase } from './noun-phrases.js'
 import { phraseRight, speakerOf, type Speaker } from './speakers.js'
 
 /** A cue with its speaker, by token indices. */
@@ -90,6 +90,9 @@ const spokenOf = (ctx: QuoteContext, form: PhraseForm, i: number, from: number, 
   const phrase = nounPhrases(ctx, end, Math.min(to, end + 20))[0] ?? null
   // A name in marks may follow its opening mark.
   if (!phrase || (phrase.from !== end && (phrase.from - end > 1 || at(ctx, end)?.kind !== 'mark'))) return null
+  // "so heißt das Projekt": a verb opens no phrase, unless it is an article too: "volgens zijn advocaat".
+  const first = ctx.tokens[phrase.from] as Token
+  if (isFiniteCue(ctx, first) && !(first.classes & WordClass.determiner)) return null
   const head = phrase.to - 1
   const isDocument = ctx.lexicon.documents.some((ending) => (ctx.tokens[head] as Token).lower.endsWith(ending))
   return (isDocument ? ownerAfter(ctx, head, to) : null) ?? documentOwner(ctx, phrase) ?? phrase

@@ -109,7 +109,8 @@ const carriedTo = (
   const recent = sentence - lastSentence <= CARRY ? speaker : NOBODY
   if (!before || zone?.kind !== 'body' || before.story !== ctx.sentences[sentence]?.story) return recent
   const phrase = phraseRight(ctx, afterTopic(ctx, before), before.lastToken)
-  const subject = phrase && !isImpersonal(ctx, phrase) ? speakerOf(ctx, phrase) : NOBODY
+  const isCounted = phrase && ctx.tokens[phrase.from]?.kind === 'number'
+  const subject = phrase && !isImpersonal(ctx, phrase) && !isCounted ? speakerOf(ctx, phrase) : NOBODY
   if (subject.actor) return subject
   const person = itemsIn(ctx.doc.references, before).find((r) => isPerson(ctx, r.actors[0] ?? null))
   if (person) return { mention: { start: person.start, end: person.end }, actor: person.actors[0] ?? null }

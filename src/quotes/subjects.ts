@@ -81,11 +81,19 @@ const closesAt = (ctx: QuoteContext, i: number, to: number): boolean => {
   return !token || token.kind !== 'word' || (token.classes & closers) !== 0
 }
 
+/** "Berg, who left last month, called": whether a comma closes a relative clause on the phrase before it. */
+const closesRelative = (ctx: QuoteContext, start: number, comma: number): boolean => {
+  let open = comma - 1
+  while (open > start && at(ctx, open)?.text !== ',') open--
+  return open > start && ((at(ctx, open + 1) as Token).classes & WordClass.relative) !== 0
+}
+
 /** The subject of a finite verb in a language with the subject before the verb. */
 export const subjectFixed = (ctx: QuoteContext, verb: number, finite: number, from: number, to: number): Subject => {
   const previous = at(ctx, finite - 1)
   const start = clauseStart(ctx, finite, from)
-  const opens = finite === start || previous?.kind === 'mark' || previous?.text === ','
+  const opens =
+    finite === start || previous?.kind === 'mark' || (previous?.text === ',' && !closesRelative(ctx, start, finite - 1))
   if (opens) {
     const right = phraseRight(ctx, verb + 1, Math.min(to, verb + 14))
     // "X, 52, told the paper that …": what a "that" follows is whom the subject told.

@@ -84,9 +84,10 @@ export const quotes: QuotesPack = {
   perfect: 'hat haben hatte hatten habe hätte hätten sein',
   passive: 'wird werden wurde wurden werde worden ist sind war waren sei seien würde',
   refusals: 'weigerte weigert weigerten lehnte lehnt vermied',
-  oblique: 'des dem einem ihm ihnen den ihn diesem seinem ihrem',
+  oblique:
+    'des dem einem ihm ihnen den ihn diesem seinem ihrem einen keinen diesen jenen jeden seinen ihren meinen unseren keinem jedem jenem unserem',
   obliqueBefore: 'der',
-  obliqueEndings: 'ung heit keit schaft ion tät presse agentur',
+  obliqueEndings: 'ung heit keit schaft ion tät presse agentur erin orin tin gin chefin',
   attributeEndings: 'e en er es em',
   nominative: 'der dieser jeder',
   objectPronouns: 'sie',
