@@ -104,6 +104,8 @@ export const isRelative = (ctx: QuoteContext, from: number, to: number): boolean
   for (let k = from + 1; k < end - 2; k++) if (tok(ctx, k).classes & (VERB_SIGN | WordClass.subjunctive)) return false
   if (last.classes & VERB_SIGN) return true
   const before = tok(ctx, Math.max(from, end - 2))
+  // "die de krant kon inkijken": where no comma opens clauses, the verbs at their end come in any order.
+  if (!ctx.lexicon.commaClause && last.classes === 0) return true
   return last.classes === 0 && (before.classes & (VERB_SIGN | WordClass.subjunctive)) === 0
 }
 

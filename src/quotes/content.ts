@@ -19,8 +19,18 @@ import {
   type Stretch,
 } from './clauses.js'
 import { bareContent, hasObject, isDetermined } from './bare.js'
+import {
+  behindAside,
+  closesCluster,
+  isDoubted,
+  isSubordinateQuestion,
+  isObject,
+  isPredicated,
+  isSaidOf,
+  purposeAt,
+} from './complements.js'
 import type { Cue } from './phrase-cues.js'
-import { isFiniteCue, markedName, nounPhrases, type NounPhrase } from './noun-phrases.js'
+import { isFiniteCue, markedName, nounPhrases } from './noun-phrases.js'
 import type { QuoteRule } from './rules.js'
 
 const BREAK = /^[;:.!?]$/
@@ -78,13 +88,14 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
       if (!verbSecond && commas === 0 && !cue.takes.has('hearer') && hasObject(ctx, start, i)) break
       if (!verbSecond && isDetermined(ctx, i, to)) break
       // "met een voorstel dat": the relative of a noun that is no part of the cue is left to chance.
-      return contentAt(skipComma(ctx, i + 1, to), to, 'quotes.indirect.that-clause')
+      const opened = skipComma(ctx, i + 1, to)
+      return isObject(ctx, cue, opened, to) ? null : contentAt(opened, to, 'quotes.indirect.that-clause')
     }
     if (
       lexicon.questionWords.has(token.lower) &&
       commas === 0 &&
       i <= start + (cue.takes.has('hearer') ? HEARER_REACH : QUESTION_REACH) &&
-      !opensOwnClause(ctx, start, i) &&
+      (isDoubted(ctx, cue, start, i) || !opensOwnClause(ctx, start, i)) &&
       (cue.takes.has('question') || (cue.takes.has('that') && !cue.takes.has('state') && i === start))
     ) {
       if (i === start || cue.takes.has('question')) return contentAt(i, to, 'quotes.indirect.question')
@@ -100,15 +111,17 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
   }
   const acted = cue.takes.has('object') ? objectContent(ctx, cue, start, to) : null
   if (acted) return acted
-  if (cue.takes.has('infinitive') && (verbSecond || !cue.passive)) {
+  if (cue.takes.has('infinitive') && (verbSecond ? !(cue.passive && !cue.speaker.mention) : !cue.passive)) {
+    const opener = purposeAt(ctx, start, to)
+    if (opener >= 0) return contentAt(opener + 1, to, 'quotes.indirect.infinitive')
     const marker = infinitiveAt(ctx, start, to)
     if (marker >= 0 && !verbSecond && marker <= start + 3) return contentAt(marker, to, 'quotes.indirect.infinitive')
     if (marker >= 0 && verbSecond) {
       const end = Math.min(to, marker + 2)
       if (marker - start <= NEAR_MARKER && !isPurposive(ctx, start, marker))
         return contentAt(skipAdverbs(ctx, start, to), to, 'quotes.indirect.infinitive')
-      if (end >= to - 1 || tok(ctx, end).text === ',')
-        return contentAt(skipAdverbs(ctx, start, to), to, 'quotes.indirect.infinitive')
+      if (end >= to - 1 || tok(ctx, end).text === ',' || closesCluster(ctx, end, to))
+        return contentAt(behindAside(ctx, skipAdverbs(ctx, start, to), marker), to, 'quotes.indirect.infinitive')
     }
   }
   const doing = cue.takes.has('gerund') ? gerundContent(ctx, start, to) : null
@@ -189,12 +202,13 @@ const asContent = (ctx: QuoteContext, cue: Cue, start: number, to: number, end: 
   if (cue.form !== 'finite' && cue.form !== 'gerund' && cue.form !== 'joined') return null
   const phrases = nounPhrases(ctx, start, limit).filter((p) => !p.governed)
   const mark = ctx.tokens.slice(start + 1, limit).findIndex((t) => t.kind === 'mark') + start + 1
+  if (cue.takes.has('predicate') && isPredicated(ctx, start, end)) return contentAt(start, to, 'quotes.indirect.as')
   // Names in marks name a thing: "a drink called “Blue Tide”".
   const marked = mark > start && (pack.grammar.capitalNouns || holdsLowerCase(ctx, mark + 1, limit))
   const object = phrases[0]
   const second = phrases[1]
   if (marked && object && object.from === start) return contentAt(start, to, 'quotes.indirect.as')
-  if (cue.takes.has('any') && object?.from === start && end > object.to && isPredicate(ctx, object, end))
+  if (cue.takes.has('any') && object?.from === start && end > object.to && isSaidOf(ctx, object, end))
     return contentAt(start, to, 'quotes.indirect.as')
   if (
     object &&
@@ -205,16 +219,6 @@ const asContent = (ctx: QuoteContext, cue: Cue, start: number, to: number, end: 
   )
     return contentAt(start, to, 'quotes.indirect.as')
   return null
-}
-
-/** Whether what follows an object can be what it is called: "called him lazy", not "called him on Monday". */
-const isPredicate = (ctx: QuoteContext, object: NounPhrase, end: number): boolean => {
-  const { verbSecond } = ctx.pack.grammar
-  if (verbSecond) return !object.pronoun
-  const next = tok(ctx, object.to)
-  const named = object.pronoun || tok(ctx, object.to - 1).capital
-  if (!named || next.kind !== 'word' || next.capital || ctx.lexicon.finite.has(next.lower)) return false
-  return next.classes === 0 && (object.to + 1 === end || skipAdverbs(ctx, object.to, end) === object.to)
 }
 
 /** Whether a lower-case word stands before the next mark. */
@@ -385,6 +389,7 @@ export const backward = (ctx: QuoteContext, cue: Cue, from: number, to: number, 
   // "…, which, Berg said, is new": the clause begins with the relative word.
   if (goesOn && !ctx.pack.grammar.verbSecond && tok(ctx, comma - 1).classes & WordClass.relative && comma - start > 2)
     return { spans: [{ from: comma - 1, to: comma }], rule: 'quotes.indirect.cue-after' }
+  if (isSubordinateQuestion(ctx, cue, start, comma)) return null
   const isClause = ctx.pack.grammar.verbSecond ? isMainClause : hasVerb
   if (comma - start < 2 || (!goesOn && !isClause(ctx, start, comma))) return null
   return { spans: [{ from: start, to: comma }], rule: 'quotes.indirect.cue-after' }

@@ -102,7 +102,7 @@ const verbCue = (
       takes.has('cite') && !more.passive
         ? cited(ctx, told, i, to)
         : takes.has('document')
-          ? documented(ctx, told, i, from, to)
+          ? documented(ctx, told, i, end, from, to)
           : told
     return {
       kind: 'verb',
@@ -199,7 +199,7 @@ const verbCue = (
     const opener = takes.has('tail') && closesReport(ctx, end, to) ? reportOpener(ctx, subject, from, i) : -1
     return build('finite', subject, { opener })
   }
-  const modal = has('infinitive') && closesClause(ctx, i, to) ? modalApart(ctx, i, from) : -1
+  const modal = has('infinitive') && closesClause(ctx, i, to, !ctx.lexicon.commaClause) ? modalApart(ctx, i, from) : -1
   if (modal >= 0)
     // "konnte nicht sagen, ob": it is not said.
     return isNegated(ctx, modal, i) ? null : build('finite', subjectSecond(ctx, i, modal, from, to), { finite: modal })
@@ -220,6 +220,14 @@ const verbCue = (
       return null
     }
     if (has('finite')) {
+      // "heeft laten weten": an infinitive in the place of a participle.
+      const auxiliary = has('infinitive') && words > 0 ? auxiliaryApart(ctx, i, from, i) : -1
+      if (
+        auxiliary >= 0 &&
+        !isCoordinated(ctx, i, from) &&
+        ctx.lexicon.perfect.has((ctx.tokens[auxiliary] as Token).lower)
+      )
+        return build('participle', subjectSecond(ctx, i, auxiliary, from, to), { finite: auxiliary })
       if (previous && previous.classes & WordClass.coordinator)
         return build('finite', subjectCoordinated(ctx, i, from, to, inherited))
       return build('finite', subjectSecond(ctx, i, i, from, Math.max(until, i + 1)))

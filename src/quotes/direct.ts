@@ -21,6 +21,8 @@ import type { Speaker } from './speakers.js'
 const TERMINAL = /^(?:[.!?…]|\.{2,})$/
 /** How far an attribution reaches from its quote, in tokens. */
 const REACH = 40
+/** How many tokens the name of a speaker and a colon have at most. */
+const NAME_LEAD = 5
 
 /** A direct quote before its speaker is carried over. */
 export interface DirectQuote {
@@ -48,10 +50,12 @@ const isDirect = (
     return shape.clausal && shape.words >= 5 && (shape.capital || shape.firstPerson || shape.terminal)
   if (attachment?.rule === 'quotes.direct.after')
     return attachment.strong ? shape.words >= (alone && isAnswer(shape) ? 1 : 2) : shape.words >= 3 && shape.clausal
+  // "Minister: ‘…’": nothing but who speaks stands before the colon.
+  const named = shape.capital && attachment !== null && attachment.claimed[1] - attachment.claimed[0] <= NAME_LEAD
   if (attachment && colon)
     return attachment.cue
       ? shape.words >= 2 || shape.terminal
-      : shape.clausal || (shape.terminal && shape.words >= 3) || shape.words >= 8
+      : shape.clausal || (shape.terminal && shape.words >= 3) || shape.words >= (named ? 4 : 8)
   if (attachment?.strong)
     return shape.words >= 3 && (shape.clausal || (shape.capital && shape.words >= 4) || shape.terminal)
   if (alone) return shape.words >= 4

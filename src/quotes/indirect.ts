@@ -12,6 +12,7 @@ import { findCues } from './cues.js'
 import { cut } from './cut.js'
 import type { Cue } from './phrase-cues.js'
 import type { DirectQuote } from './direct.js'
+import { hearsayOf } from './hearsay.js'
 import type { MarkedSpan } from './marks.js'
 import type { QuoteRule } from './rules.js'
 import { topic } from './topics.js'
@@ -244,7 +245,10 @@ const reportedIn = (ctx: QuoteContext, region: Stretch, marks: Marks, nested: bo
   for (const cue of cues) {
     if (marks.taken.has(cue.at)) continue
     const raw = contentOf(ctx, cue, from, to, (i) => marks.fragments.has(i))
-    if (!raw || (raw.rule === 'quotes.indirect.cue-after' && marks.introducing.has(cue.at))) continue
+    if (!raw) continue
+    // "In a letter, she writes: “…”" introduces; "The team was better, said she: “…”" reports before it introduces.
+    const introduces = raw.rule === 'quotes.indirect.cue-after' && marks.introducing.has(cue.at)
+    if (introduces && (!cue.inverted || opensAside(ctx, raw.spans[0]?.from ?? from))) continue
     // "remembers it differently: the rival, she says, “had …”": what follows is another statement.
     const isParted = ({ at }: Cue): boolean => at > cue.at && (marks.taken.has(at) || marks.introducing.has(at))
     if (raw.rule === 'quotes.indirect.colon' && cues.some(isParted)) continue
@@ -339,7 +343,8 @@ export const indirectQuotes = (
     const goesOn = ends.has(s - 1) || (last !== undefined && ctx.sentenceOf[last.to - 1] === s - 1)
     const isClaimed = (marks.claimed[nextClaim]?.from ?? Infinity) < sentence.lastToken
     const whole = regions.length === 1 && regions[0]?.from === sentence.firstToken && !isClaimed
-    const mood = quotes.length === 0 && whole ? moodOf(ctx, sentence, goesOn) : null
+    const mood =
+      quotes.length === 0 && whole ? (moodOf(ctx, sentence, goesOn) ?? hearsayOf(ctx, sentence, goesOn)) : null
     const isOwn = quotes.length === 0 && mood === null && whole && !goesOn
     const pointed = isOwn ? pointedBack(ctx, ctx.sentences[s - 1], sentence) : null
     found.push(...quotes, ...(mood ? [mood] : []), ...(pointed ? [pointed] : []))

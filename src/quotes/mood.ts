@@ -45,7 +45,8 @@ export const trimStretch = (ctx: QuoteContext, { from, to }: Stretch): Stretch =
 
 /** Whether a mark stands in a stretch. */
 export const holdsMark = (ctx: QuoteContext, { from, to }: Stretch): boolean => {
-  for (let i = from; i < to; i++) if (tok(ctx, i).kind === 'mark') return true
+  for (let i = from; i < to; i++)
+    if (tok(ctx, i).kind === 'mark' && !ctx.lexicon.elisions.has(ctx.tokens[i + 1]?.lower ?? '')) return true
   return false
 }
 

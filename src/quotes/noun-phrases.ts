@@ -86,9 +86,17 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
       i = markedEnd
       continue
     }
+    // "Van den Berg", "Jan Visser": a name, whatever else its first word is.
+    const named = token.capital && !isNominal(ctx, token) ? nameEnd(ctx, i, to) : -1
+    if (named > 0) {
+      found.push({ from: i, to: named, governed, pronoun: false })
+      governed = false
+      i = named
+      continue
+    }
     const opensClause =
       lexicon.complementizers.has(token.lower) && !(token.classes & WordClass.relative && pack.grammar.verbSecond)
-    if (!isNominal(ctx, token) || (i > from && isFiniteCue(ctx, token)) || opensClause) {
+    if (!isNominal(ctx, token) || (i > from && !governed && isFiniteCue(ctx, token)) || opensClause) {
       governed = (token.classes & WordClass.preposition) !== 0 && !lexicon.adverbs.has(token.lower)
       i++
       continue
@@ -100,7 +108,11 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
     }
     const titled = titledEnd(ctx, i, to)
     if (titled > 0) {
-      found.push({ from: i, to: titled, governed, pronoun: false })
+      const owner = found.at(-1)
+      // "een woordvoerder van het OM": the name hangs on the phrase before it.
+      const hangs = owner?.to === i - 1 && !owner.pronoun && lexicon.linking.has(tokens[i - 1]?.lower ?? '')
+      if (owner && hangs) found[found.length - 1] = { ...owner, to: titled }
+      else found.push({ from: i, to: titled, governed, pronoun: false })
       governed = false
       i = titled
       continue
@@ -114,7 +126,7 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
     }
     let end = i + 1
     const pronoun = isPronoun(ctx, token) && !(token.classes & WordClass.determiner && nominalFollows(ctx, i, to))
-    if (!pronoun) end = phraseEnd(ctx, i, to)
+    if (!pronoun) end = throughName(ctx, phraseEnd(ctx, i, to), to)
     if (!pronoun && !isPhrase(ctx, i, end)) {
       governed = false
       i = end
@@ -123,7 +135,11 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
     const last = found.at(-1)
     const between = tokens[i - 1]
     const joins =
-      last?.to === i - 1 && i > from && between?.kind === 'word' && !pronoun && !last.pronoun
+      last?.to === i - 1 &&
+      i > from &&
+      between?.kind === 'word' &&
+      !last.pronoun &&
+      (!pronoun || isShare(ctx, last, between))
         ? lexicon.linking.has(between.lower) || pack.grammar.and.includes(between.lower)
         : false
     if (last && joins) found[found.length - 1] = { ...last, to: end }
@@ -132,6 +148,24 @@ export const nounPhrases = (ctx: QuoteContext, from: number, to: number): NounPh
     i = end
   }
   return found
+}
+
+/** Index after the name of somebody or something that begins at a token; -1 where none does. */
+const nameEnd = ({ doc, tokens }: QuoteContext, at: number, to: number): number => {
+  const { start, end } = tokens[at] as Token
+  const name = doc.references[firstEndingAfter(doc.references, start)]
+  if (name?.kind !== 'name' || name.start !== start || name.end === end) return -1
+  for (let i = at + 1; i < to; i++) if ((tokens[i] as Token).end >= name.end) return i + 1
+  return -1
+}
+
+/** The end of a phrase, after the name that goes on behind it: "Karel | Van den Berg". */
+const throughName = ({ doc, tokens }: QuoteContext, end: number, to: number): number => {
+  const last = (tokens[end - 1] as Token).end
+  const name = doc.references[firstEndingAfter(doc.references, last)]
+  if (name?.kind !== 'name' || name.start >= last) return end
+  for (let i = end; i < to; i++) if ((tokens[i] as Token).end >= name.end) return i + 1
+  return end
 }
 
 /** "Technisch directeur NAME": index after the name whose title, small words in it, begins at a token; -1 where none does. */
@@ -170,6 +204,12 @@ export const attributedEnd = (ctx: QuoteContext, at: number, to: number): number
   }
   return -1
 }
+
+/** "een van hen": a share of those for whom a pronoun stands. */
+const isShare = ({ lexicon, tokens }: QuoteContext, { from, to }: NounPhrase, between: Token): boolean =>
+  to - from === 1 &&
+  lexicon.linking.has(between.lower) &&
+  ((tokens[from] as Token).classes & (WordClass.determiner | WordClass.numeral)) !== 0
 
 /** How many words a name in marks has at most. */
 const MAX_NAME = 4
@@ -259,6 +299,31 @@ const isGenitiveBefore = (ctx: QuoteContext, from: number, at: number, to: numbe
   )
 }
 
+/** "in een reactie de regels": whether an article behind other words opens a phrase of its own. */
+const opensPhrase = ({ lexicon, pack, tokens }: QuoteContext, at: number, from: number): boolean =>
+  !pack.grammar.capitalNouns &&
+  !lexicon.nounChains &&
+  at > from + 1 &&
+  !((tokens[at - 1] as Token).classes & (WordClass.determiner | WordClass.numeral))
+
+/** "de politie 200 mensen": whether a number behind a noun belongs to the noun behind it. */
+const opensAmount = (ctx: QuoteContext, at: number, to: number): boolean => {
+  const next = at + 1 < to ? ctx.tokens[at + 1] : undefined
+  if (ctx.tokens[at]?.kind !== 'number' || ctx.tokens[at - 1]?.capital || next?.kind !== 'word' || next.capital)
+    return false
+  return next.classes === 0 || (next.classes & WordClass.numeral) !== 0
+}
+
+/** "de Gentse schepen": whether a capital word behind an article is an adjective of a place before its noun. */
+const isDemonym = (ctx: QuoteContext, at: number, to: number): boolean => {
+  const { pack, lexicon, tokens } = ctx
+  if (pack.grammar.capitalNouns || lexicon.nounChains || !(tokens[at] as Token).lower.endsWith('e')) return false
+  const before = tokens[at - 1]
+  const next = at + 1 < to ? tokens[at + 1] : undefined
+  if (!before || !(before.classes & WordClass.determiner) || next?.kind !== 'word' || next.capital) return false
+  return next.classes === 0 && !isFiniteCue(ctx, next)
+}
+
 const phraseEnd = (ctx: QuoteContext, from: number, to: number): number => {
   const { tokens, lexicon, pack } = ctx
   const { capitalNouns } = pack.grammar
@@ -281,7 +346,7 @@ const phraseEnd = (ctx: QuoteContext, from: number, to: number): number => {
       continue
     }
     if (!isNominal(ctx, token) || isPronoun(ctx, token)) break
-    if (token.classes & WordClass.determiner && seenNoun) break
+    if (token.classes & WordClass.determiner && (seenNoun || opensPhrase(ctx, i, from))) break
     if (capitalNouns) {
       if (!token.capital && seenNoun && token.kind === 'word') {
         if (!isGenitiveBefore(ctx, from, i, to)) break
@@ -291,8 +356,9 @@ const phraseEnd = (ctx: QuoteContext, from: number, to: number): number => {
       const opener = (tokens[i - 1] as Token).classes & WordClass.determiner
       if (!opener && (isFiniteCue(ctx, token) || looksPast(ctx, token))) break
       if (!lexicon.nounChains && seenNoun && !token.capital && token.kind === 'word') break
+      if (!lexicon.nounChains && seenNoun && opensAmount(ctx, i, to)) break
     }
-    if (token.capital || token.kind === 'number') seenNoun = true
+    if (token.kind === 'number' || (token.capital && !isDemonym(ctx, i, to))) seenNoun = true
     else if (!capitalNouns) seenNoun ||= lexicon.nounChains || !token.lower.endsWith('e')
   }
   while (i > from + 1 && INNER.test((tokens[i - 1] as Token).text) && !/s$/i.test((tokens[i - 1] as Token).text)) i--

@@ -94,8 +94,9 @@ const spokenOf = (ctx: QuoteContext, form: PhraseForm, i: number, from: number, 
   const phrase = nounPhrases(ctx, end, Math.min(to, end + 20))[0] ?? null
   // A name in marks may follow its opening mark.
   if (!phrase || (phrase.from !== end && (phrase.from - end > 1 || at(ctx, end)?.kind !== 'mark'))) return null
-  // "so heißt das Projekt": a verb opens no phrase.
-  if (isFiniteCue(ctx, ctx.tokens[phrase.from] as Token)) return null
+  // "so heißt das Projekt": a verb opens no phrase, unless it is an article too: "volgens zijn advocaat".
+  const first = ctx.tokens[phrase.from] as Token
+  if (isFiniteCue(ctx, first) && !(first.classes & WordClass.determiner)) return null
   const head = phrase.to - 1
   const isDocument = ctx.lexicon.documents.some((ending) => (ctx.tokens[head] as Token).lower.endsWith(ending))
   return (isDocument ? ownerAfter(ctx, head, to) : null) ?? documentOwner(ctx, phrase) ?? phrase
@@ -122,11 +123,18 @@ export const phraseCue = (ctx: QuoteContext, i: number, from: number, to: number
     if (form.content === 'preceding' && previous && previous.kind !== 'mark' && !/^[,–—-]$/.test(previous.text))
       continue
     const owner = form.side === 'after' ? documentOwner(ctx, phrase) : null
+    const cue = phraseOf(ctx, i, owner ?? phrase)
+    const closed = form.closing !== ''
+    if (closed && (at(ctx, phrase.to)?.lower !== form.closing || ctx.kinds.get(cue.speaker.actor ?? '') !== 'person'))
+      continue
     return {
-      ...phraseOf(ctx, i, owner ?? phrase),
+      ...cue,
       at: form.side === 'after' ? phrase.from : i,
       end,
-      reach: form.side === 'before' ? Math.max(phrase.to, statementNoun(ctx, end, to, form.nouns) + 1) : end,
+      reach:
+        form.side === 'before'
+          ? Math.max(phrase.to + (closed ? 1 : 0), statementNoun(ctx, end, to, form.nouns) + 1)
+          : end,
       preceding: form.content === 'preceding',
       range: rangeOf(ctx, i, end),
     }

@@ -357,8 +357,8 @@ export const quotes = (doc: ActedDocument): QuotedDocument => {
       const told = { mention, actor: goesBack ? (isDocument ? speaker.actor : carried().actor) : own.actor }
       const made = quote.make(told)
       found.push(made)
-      // Who is quoted inside other words does not speak on behind them.
-      if (quote.end <= outerEnd) continue
+      // Who is quoted inside other words does not speak on behind them, nor does nobody.
+      if (quote.end <= outerEnd || quote.speaker === NOBODY) continue
       outerEnd = quote.end
       speaker = told
       lastSentence = ctx.sentenceOf[quote.end - 1] ?? lastSentence

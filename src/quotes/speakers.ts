@@ -44,7 +44,8 @@ export const speakerOf = (ctx: QuoteContext, whole: NounPhrase): Speaker => {
   // "the president of Turkey Anna Berg", "Wiens Bürgermeister Jan Holm": the person is named, the rest is attribute.
   const head = heads.find((reference) => isPerson(ctx, reference)) ?? heads[0]
   if (head) return { mention: { start: head.start, end: head.end }, actor: head.actors[0] ?? null }
-  const office = hasOffice(ctx, phrase) ? references[0] : undefined
+  // "het antwoord van de burgemeester": an office and a statement speak for whom they hang on.
+  const office = hasOffice(ctx, phrase) || hasStatement(ctx, phrase) ? references[0] : undefined
   return { mention: range, actor: (apposition(ctx, phrase) ?? office)?.actors[0] ?? null }
 }
 
@@ -62,6 +63,14 @@ const apposition = (ctx: QuoteContext, { from, to }: NounPhrase): Reference | un
 
 const hasOffice = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
   for (let i = from; i < to; i++) if (ctx.lexicon.offices.has((ctx.tokens[i] as Token).lower)) return true
+  return false
+}
+
+const hasStatement = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
+  const { statementNouns, issuers } = ctx.lexicon
+  for (let i = from; i < to - 1; i++)
+    if (issuers.has((ctx.tokens[i + 1] as Token).lower) && statementNouns.includes((ctx.tokens[i] as Token).lower))
+      return true
   return false
 }
 

@@ -304,14 +304,26 @@ const placeBeforeAsides = (ctx: QuoteContext, start: number, verb: number): Noun
 }
 
 /** "In dem Brief heißt es", "In dem Brief steht der Satz": the speaker is the document. */
-export const documented = (ctx: QuoteContext, subject: Subject, verb: number, from: number, to: number): Subject => {
-  if (!subject.impersonal && !isStatement(ctx, subject)) return subject
-  let start = clauseStart(ctx, verb, from)
-  const aside = at(ctx, verb - 1)?.text === ',' ? placeBeforeAsides(ctx, start, verb) : null
+export const documented = (
+  ctx: QuoteContext,
+  subject: Subject,
+  verb: number,
+  end: number,
+  from: number,
+  to: number,
+): Subject => {
+  const opener = at(ctx, verb - 1)
+  const isAdverb = opener !== undefined && (opener.classes & WordClass.adverb) !== 0 && at(ctx, verb - 2)?.text === ','
+  const opened = opener?.text === ',' || isAdverb
+  const clause = clauseStart(ctx, verb, from)
+  const aside = opener?.text === ',' ? placeBeforeAsides(ctx, clause, verb) : null
+  // "…, valt te lezen in de brief": what stands before the comma is no subject.
+  const isSubject = !opened || subject.inverted || aside !== null
+  if (!subject.impersonal && !isStatement(ctx, subject) && isSubject) return subject
   // "…, hieß es aus dem Rathaus": what stands before the comma is the content.
-  if (!aside && at(ctx, verb - 1)?.text === ',') start = verb
+  const start = opened && !aside ? verb : clause
   const before = aside ?? nounPhrases(ctx, start, verb).find((p) => p.governed)
-  const phrase = before ?? nounPhrases(ctx, verb + 1, Math.min(to, verb + 14)).find((p) => p.governed)
+  const phrase = before ?? nounPhrases(ctx, end, Math.min(to, verb + 14)).find((p) => p.governed)
   if (!phrase) return subject
   return {
     speaker: speakerOf(ctx, phrase),

@@ -4,6 +4,7 @@ import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
 import type { VerbForm } from './lexicon.js'
 import { isHeadline } from './headlines.js'
+import { infinitiveMarkerIn } from './clauses.js'
 import { isAdverb } from './noun-phrases.js'
 
 /** How far a verb can stand from its particle or auxiliary, in tokens. */
@@ -67,7 +68,11 @@ const particleAt = (ctx: QuoteContext, verb: number, particle: readonly string[]
     !ctx.pack.grammar.verbSecond ||
     !next ||
     next.kind !== 'word' ||
-    (next.classes & (WordClass.subordinator | WordClass.coordinator)) !== 0 ||
+    (next.classes & (WordClass.subordinator | WordClass.coordinator | WordClass.preposition)) !== 0 ||
+    // "kondigde aan de prijzen te verhogen": an infinitive follows it, and no noun phrase that it governs.
+    ((found === verb + 1 || ctx.lexicon.reflexive.has(next.lower)) &&
+      !ctx.lexicon.commaClause &&
+      infinitiveMarkerIn(ctx, found + 1, to)) ||
     (found === verb + 1 && particle.length > 1)
   return closes ? found : -1
 }
@@ -157,9 +162,11 @@ export const modalApart = (ctx: QuoteContext, verb: number, from: number): numbe
   return -1
 }
 
-/** Whether a clause closes behind a verb. */
-export const closesClause = (ctx: QuoteContext, verb: number, to: number): boolean => {
+/** Whether a clause closes behind a verb; with `open` also where another one begins there without a comma. */
+export const closesClause = (ctx: QuoteContext, verb: number, to: number, open = false): boolean => {
   const next = verb + 1 < to ? at(ctx, verb + 1) : undefined
+  if (open && next && (ctx.lexicon.complementizers.has(next.lower) || ctx.lexicon.questionWords.has(next.lower)))
+    return true
   return !next || BOUNDARY.test(next.text) || next.kind === 'mark' || (next.classes & WordClass.coordinator) !== 0
 }
 
@@ -197,7 +204,12 @@ export const isNounReading = (ctx: QuoteContext, i: number, from: number, to: nu
   const { classes, lower } = previous
   if (classes & WordClass.determiner && !(classes & WordClass.relative) && !ctx.lexicon.impersonal.has(lower))
     return true
-  if (classes & WordClass.preposition && !(classes & (WordClass.adverb | WordClass.subordinator))) {
+  // "OM" is a name, "om" a preposition.
+  if (
+    classes & WordClass.preposition &&
+    !previous.allCaps &&
+    !(classes & (WordClass.adverb | WordClass.subordinator))
+  ) {
     const isGerund = ctx.lexicon.gerundEnding !== '' && token.lower.endsWith(ctx.lexicon.gerundEnding)
     return !ctx.lexicon.asWords.has(lower) && !(isGerund && !ctx.lexicon.linking.has(lower))
   }

@@ -104,6 +104,7 @@ export const quotes: QuotesPack = {
   finite:
     'kommt kam kamen geht ging gingen gibt gab gaben steht stand standen liegt lag lagen bleibt blieb blieben lässt ließ ließen sieht sah sahen macht machte machten nimmt nahm nahmen hält hielt hielten führt führte führten bringt brachte brachten zieht zog zogen läuft lief liefen fällt fiel fielen trifft traf trafen zeigt zeigte zeigten gilt galt galten braucht brauchte brauchten weiß wusste wussten spielt spielte spielten lebt lebte lebten arbeitet arbeitete arbeiteten besteht bestand bestanden beginnt begann begannen endet endete endeten verliert verlor verloren gewinnt gewann gewannen sucht suchte suchten setzt setzte setzten stellt stellte stellten legt legte legten bildet dient droht erhält erhielt erhielten stirbt starb starben steigt stieg stiegen sinkt sank sanken wächst wuchs wuchsen kostet kostete verlässt verließ verließen befindet befand befanden gehört gehörte gehörten handelt handelte',
   purposive: 'um ohne statt anstatt',
+  opensInfinitive: '',
   joinedPrefixes:
     'ab an auf aus bei ein fest fort her hin los mit nach nieder um vor weg wieder zu zurück durch frei teil statt bereit weiter bekannt voran zusammen gegenüber entgegen heraus hervor hinzu dar davor heim preis vorbei voraus',
   conditional: 'wenn falls',
@@ -128,4 +129,16 @@ export const quotes: QuotesPack = {
   issuers: 'von vom des der',
   anaphors: 'das dies',
   moodReports: true,
+  predicates: '',
+  hearsay: {
+    modals: 'soll sollen',
+    perfect: 'haben sein',
+    participleStarts: 'ge be ver ent er zer miss über unter hinter wider',
+    participleEnds: 't en',
+    states: '',
+    conditions: 'bis künftig wenn falls damit',
+    phrases: '',
+    passives: '',
+    alone: false,
+  },
 }
