@@ -1,6 +1,7 @@
 /** Content around a phrase or clause that attributes: "according to X", "as X reported". */
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
+import { hasVerb } from './clauses.js'
 import type { Content } from './content.js'
 import type { QuoteContext } from './context.js'
 import type { Cue } from './phrase-cues.js'
@@ -147,5 +148,8 @@ export const isAside = (ctx: QuoteContext, from: number, to: number, verbless = 
   if (first.classes & (WordClass.relative | WordClass.subordinator | WordClass.preposition | WordClass.coordinator))
     return true
   if (ctx.lexicon.gerundEnding && first.lower.endsWith(ctx.lexicon.gerundEnding)) return true
-  return !verbless && !hasFinite(ctx, from, Math.min(to, from + 25))
+  const end = Math.min(to, from + 25)
+  // "…, said X, a meteorologist at the agency's office": an apposition has no verb of its own.
+  const isApposed = !ctx.pack.grammar.verbSecond && ctx.lexicon.indefinite.has(first.lower)
+  return !verbless && (isApposed ? !hasVerb(ctx, from, end) : !hasFinite(ctx, from, end))
 }
