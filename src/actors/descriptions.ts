@@ -98,8 +98,9 @@ const personOf = (reading: Reading, memory: Memory, i: number, { first, code }: 
     ? undefined
     : memory.find((c) => fits(c) && ((wanted !== undefined && c.code === wanted) || holds(reading, c, words)))
   if (holder || isRelated) return listOf(holder)
-  // "the footballer" is nobody who is known to be something else.
-  return listOf(memory.find((c) => fits(c) && (c.attachments.length === 0 || !lexicon.officeOf(lower))))
+  // "the footballer", "the defendant" is nobody who is known to be something else; "the woman" may be.
+  const anybody = !noun || lexicon.has.anybody.has(lower)
+  return listOf(memory.find((c) => fits(c) && (c.attachments.length === 0 || anybody)))
 }
 
 const groupOf = (reading: Reading, memory: Memory, noun: string): Character[] => {

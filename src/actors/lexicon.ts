@@ -71,6 +71,7 @@ type WordSet =
   | 'outside'
   | 'ranks'
   | 'relational'
+  | 'anybody'
   | 'becoming'
   | 'bodyNouns'
   | 'groups'
@@ -280,6 +281,7 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
       outside: setOf(roles.outside),
       ranks: setOf(roles.ranks),
       relational: setOf(roles.relational),
+      anybody: setOf(roles.anybody),
       becoming: setOf(roles.becoming),
       bodyNouns: setOf(
         roles.bodies

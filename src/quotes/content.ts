@@ -33,7 +33,6 @@ import type { Cue } from './phrase-cues.js'
 import { isFiniteCue, markedName, nounPhrases } from './noun-phrases.js'
 import type { QuoteRule } from './rules.js'
 
-const BREAK = /^[;:.!?]$/
 /** How many tokens an apposition between a cue and its content has at most. */
 const MAX_ASIDE = 12
 
@@ -382,7 +381,8 @@ export const backward = (ctx: QuoteContext, cue: Cue, from: number, to: number, 
   }
   let start = from
   for (let i = comma - 1; i > from; i--)
-    if (BREAK.test(tok(ctx, i).text)) {
+    // A full stop inside a sentence belongs to an abbreviation or an ordinal.
+    if (/^[;:!?]$/.test(tok(ctx, i).text)) {
       start = i + 1
       break
     }

@@ -327,7 +327,8 @@ export const indirectQuotes = (
 ): Reported[] => {
   const found: Reported[] = []
   const marks = marksOf(direct, fragments, labels)
-  const ends = new Set(marks.parts.map((part) => ctx.sentenceOf[part.to - 1]))
+  const labelled = labels.flatMap(({ parts }) => parts)
+  const ends = new Set([...marks.parts, ...labelled].map((part) => ctx.sentenceOf[part.to - 1]))
   let nextPart = 0
   let nextClaim = 0
   for (let s = ctx.sentenceOf[paragraph.from] as number; s < ctx.sentences.length; s++) {

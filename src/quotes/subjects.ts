@@ -2,7 +2,7 @@
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import { agentAfter } from './agents.js'
-import { isRelative, nextComma } from './clauses.js'
+import { isMoodForm, isRelative, nextComma } from './clauses.js'
 import type { QuoteContext } from './context.js'
 import { nounPhrases, type NounPhrase } from './noun-phrases.js'
 import {
@@ -262,11 +262,8 @@ const hasVerbBetween = (ctx: QuoteContext, from: number, to: number): boolean =>
   for (let i = from; i < to; i++) {
     const token = ctx.tokens[i] as Token
     if (token.capital || token.kind !== 'word') continue
-    if (
-      token.classes & (WordClass.auxiliary | WordClass.modal | WordClass.subjunctive) ||
-      ctx.lexicon.finite.has(token.lower)
-    )
-      return true
+    if (token.classes & (WordClass.auxiliary | WordClass.modal) || isMoodForm(ctx, from, i)) return true
+    if (ctx.lexicon.finite.has(token.lower)) return true
     if (ctx.lexicon.verbs.get(token.lower)?.some((form) => form.kind === 'finite')) return true
     if (
       i > from &&

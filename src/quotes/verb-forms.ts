@@ -87,9 +87,10 @@ const hasOtherPrefix = (ctx: QuoteContext, verb: number, to: number): boolean =>
   const limit = Math.min(to, verb + PARTICLE_WINDOW)
   let i = verb + 1
   while (i < limit && !BOUNDARY.test((ctx.tokens[i] as Token).text)) {
-    const { kind, classes } = ctx.tokens[i] as Token
+    const { kind, capital, lower, classes } = ctx.tokens[i] as Token
     // "rechnet mit „…“", "sagte Berg und fügte hinzu": what stands there belongs to other words.
-    if (kind === 'mark' || classes & WordClass.coordinator) return false
+    const isOther = !capital && ctx.lexicon.verbs.get(lower)?.some((form) => form.kind === 'finite')
+    if (kind === 'mark' || isOther || classes & WordClass.auxiliary) return false
     i++
   }
   const last = i - 1 > verb && (i < limit || limit === to) ? (ctx.tokens[i - 1] as Token) : undefined

@@ -18,6 +18,7 @@ export const roles: RoleWords = {
     'ehemaliger ehemalige ehemaligen ehemals früherer frühere früheren damaliger damalige damaligen amtierender amtierende amtierenden neuer neue neuen alter alte alten scheidender scheidende scheidenden designierter designierte designierten gewählter gewählte gewählten künftiger künftige künftigen langjähriger langjährige langjährigen gestürzte gestürzten abgesetzte abgesetzten verstorbene verstorbenen inhaftierte inhaftierten jetzige jetzigen derzeitige derzeitigen bisherige bisherigen ex-',
   ranks:
     'general generals oberst oberstleutnant major hauptmann leutnant oberleutnant admiral feldmarschall generalmajor generalleutnant brigadegeneral feldwebel unteroffizier marschall kapitän dr prof professor',
+  anybody: 'mann frau herr dame politiker politikerin',
   relational: 'amtskollege amtskollegen amtskollegin kollege kollegen kollegin pendant amtskollegen',
   becoming: 'als',
   stateOffices:

@@ -17,6 +17,7 @@ export const roles: RoleWords = {
     'former ex acting interim outgoing incoming new newly newly_appointed then late current ousted deposed exiled jailed veteran long-time longtime ex- appointed elected re-elected one-time onetime retired caretaker incumbent future',
   ranks:
     'general gen lieutenant lt colonel col major maj captain capt admiral adm sergeant sgt corporal marshal brigadier commodore cmdr private lance field-marshal lt-gen lt-col',
+  anybody: 'man woman gentleman lady',
   relational: 'counterpart counterparts colleague opposite_number',
   becoming: 'as become becomes became',
   stateOffices:

@@ -18,6 +18,7 @@ export const roles: RoleWords = {
     'voormalig voormalige oud ex toenmalig toenmalige vorige nieuwe nieuw huidige huidig demissionair demissionaire aftredend aftredende scheidend scheidende afgezette verdreven gevangen gekozen benoemd vertrekkend vertrekkende overleden gewezen toekomstig toekomstige wijlen kersverse interim oud- ex-',
   ranks:
     'generaal kolonel luitenant luitenant-kolonel luitenant-generaal majoor generaal-majoor kapitein admiraal vice-admiraal sergeant korporaal maarschalk dr prof professor',
+  anybody: 'man vrouw heer dame',
   relational: 'ambtgenoot ambtgenote ambtgenoten collega ambtsgenoot evenknie',
   becoming: 'als',
   stateOffices:

@@ -84,6 +84,8 @@ export interface RoleWords {
   readonly outside: string
   /** Military and academic ranks: the role only where there is no other. */
   readonly ranks: string
+  /** Nouns for people that say nothing of what they do: "man", "woman". */
+  readonly anybody: string
   /** People said to be in the same office as the one named before: "counterpart". */
   readonly relational: string
   /** Words between a name and the office that the person has or takes: "as", "become". */
