@@ -85,6 +85,10 @@ export interface CueLexicon {
   readonly statementNouns: readonly string[]
   readonly issuers: ReadonlySet<string>
   readonly anaphors: ReadonlySet<string>
+  readonly questionLabels: ReadonlySet<string>
+  readonly answerLabels: ReadonlySet<string>
+  readonly addressed: ReadonlySet<string>
+  readonly firstSingular: ReadonlySet<string>
   readonly commaClause: boolean
   readonly infinitiveMarker: string
   readonly moodReports: boolean
@@ -196,6 +200,10 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     statementNouns: [...wordSet(pack.statementNouns)],
     issuers: wordSet(pack.issuers),
     anaphors: wordSet(pack.anaphors),
+    questionLabels: wordSet(pack.questionLabels),
+    answerLabels: wordSet(pack.answerLabels),
+    addressed: wordSet(pack.addressed),
+    firstSingular: wordSet(pack.firstSingular),
     commaClause: pack.commaClause,
     infinitiveMarker: pack.infinitiveMarker,
     moodReports: pack.moodReports,

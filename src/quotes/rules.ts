@@ -6,6 +6,8 @@ export const QUOTE_RULES = [
   'quotes.direct.before',
   /** Marked words after a colon, whose speaker is the subject before it. */
   'quotes.direct.colon',
+  /** The turns of an interview: Berg: …; Q: … A: … */
+  'quotes.direct.interview',
   /** Marked sentences without a cue of their own go on with the speaker before. */
   'quotes.direct.continued',
   /** Marked sentences whose speaker nothing tells. */

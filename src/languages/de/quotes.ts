@@ -125,4 +125,9 @@ export const quotes: QuotesPack = {
   issuers: 'von vom des der',
   anaphors: 'das dies',
   moodReports: true,
+  questionLabels: 'f frage',
+  answerLabels: 'a antwort',
+  addressed:
+    'Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer du dir dich dein deine deinen deinem deiner euch eure euren eurem eurer',
+  firstSingular: 'ich mir mich mein meine meinen meinem meiner meines',
 }

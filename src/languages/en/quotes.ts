@@ -78,4 +78,8 @@ export const quotes: QuotesPack = {
   issuers: 'of from by',
   anaphors: '',
   moodReports: false,
+  questionLabels: 'q question',
+  answerLabels: 'a answer',
+  addressed: 'you your yours yourself',
+  firstSingular: 'i me my mine myself',
 }

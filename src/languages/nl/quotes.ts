@@ -80,4 +80,8 @@ export const quotes: QuotesPack = {
   issuers: 'van uit',
   anaphors: 'dat dit',
   moodReports: false,
+  questionLabels: 'v vraag',
+  answerLabels: 'a antwoord',
+  addressed: 'u uw uzelf je jij jou jouw jullie',
+  firstSingular: 'ik mij me mijn mezelf mijzelf',
 }

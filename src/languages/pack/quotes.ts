@@ -179,4 +179,12 @@ export interface QuotesPack {
   readonly anaphors: string
   /** Whether mood alone marks reported speech (German Konjunktiv). */
   readonly moodReports: boolean
+  /** Words for "question" before the colon of an interview: "q", "frage". */
+  readonly questionLabels: string
+  /** Words for "answer" there. */
+  readonly answerLabels: string
+  /** Pronouns by which somebody is spoken to; those with a capital count only inside a sentence: "you", "Sie". */
+  readonly addressed: string
+  /** First-person words for one person: "I", "my". */
+  readonly firstSingular: string
 }
