@@ -66,8 +66,8 @@ const roleLabel = (ctx: QuoteContext, { from, to }: Paragraph): Label | null => 
 }
 
 /** The label before the colon of a paragraph: a name, initials, or a word for question or answer. */
-const labelOf = (ctx: QuoteContext, paragraph: Paragraph, initials: Initials): Label | null => {
-  if (paragraph.zone !== 'body') return null
+const labelOf = (ctx: QuoteContext, paragraph: Paragraph, isSpoken: boolean, initials: Initials): Label | null => {
+  if (!isSpoken) return null
   const role = roleLabel(ctx, paragraph)
   if (role) return role
   const { from } = paragraph
@@ -265,6 +265,9 @@ const printedTurns = (ctx: QuoteContext, paragraphs: readonly Paragraph[]): Dire
   )
 }
 
+/** A question above the first answers can look like a headline. */
+const isSpoken = ({ zone }: Paragraph, k: number): boolean => zone === 'body' || (zone === 'headline' && k > 0)
+
 /** The answers, and what named askers say, by the index of each paragraph that they fill. */
 export const interviewTurns = (ctx: QuoteContext): ReadonlyMap<number, DirectQuote> => {
   const byStory = new Map<number | null, Paragraph[]>()
@@ -275,7 +278,7 @@ export const interviewTurns = (ctx: QuoteContext): ReadonlyMap<number, DirectQuo
   }
   const initials = initialsOf(ctx)
   const turns = [...byStory.values()].flatMap((paragraphs) => {
-    const labels = paragraphs.map((paragraph) => labelOf(ctx, paragraph, initials))
+    const labels = paragraphs.map((paragraph, k) => labelOf(ctx, paragraph, isSpoken(paragraph, k), initials))
     const labelled = labelledTurns(ctx, { paragraphs, labels })
     return labelled.length > 0 ? labelled : printedTurns(ctx, paragraphs)
   })

@@ -7,13 +7,16 @@ import { announcement } from './attribution.js'
 import type { Stretch } from './clauses.js'
 import type { Cue } from './phrase-cues.js'
 import { directQuotes, runOn, type DirectQuote } from './direct.js'
+import { dashSpeech } from './dash-speech.js'
 import { settled, type LastQuote } from './discourse.js'
+import { headlineQuote } from './headlines.js'
 import { indirectQuotes } from './indirect.js'
 import { interviewTurns, isToldInTurn } from './interviews.js'
 import { signatureBelow } from './layout.js'
 import { isEmbedded, labelQuotes } from './labels.js'
 import type { Reported } from './mood.js'
 import { markedSpans, type MarkedSpan } from './marks.js'
+import { nestedQuotes } from './nested.js'
 import { nounPhrases } from './noun-phrases.js'
 import { isImpersonal, NOBODY, phraseRight, speakerOf, type Speaker } from './speakers.js'
 
@@ -232,6 +235,7 @@ const pointed = (ctx: QuoteContext, quote: DirectQuote): DirectQuote => {
 const readParagraphs = (ctx: QuoteContext, marked: ReadonlyMap<number, readonly MarkedSpan[]>): ReadParagraph[] => {
   const read: ReadParagraph[] = []
   const turns = interviewTurns(ctx)
+  const dashes = dashSpeech(ctx)
   let ranTo = -1
   for (const paragraph of ctx.paragraphs) {
     if (paragraph.index <= ranTo) continue
@@ -240,6 +244,11 @@ const readParagraphs = (ctx: QuoteContext, marked: ReadonlyMap<number, readonly 
     if (turn) {
       const told = quotes.filter((quote) => isToldInTurn(ctx, turn, quote))
       read.push({ paragraph, direct: told, fragments, unopened, turn })
+      continue
+    }
+    const dash = dashes.get(paragraph.index)
+    if (dash) {
+      read.push({ paragraph, direct: [dash], fragments: [], unopened: [], turn: null })
       continue
     }
     const direct = withRun(ctx, paragraph, quotes, marked).map((quote) => pointed(ctx, signed(ctx, paragraph, quote)))
@@ -323,7 +332,10 @@ const attributed = (ctx: QuoteContext, read: ReadParagraph, speeches: readonly D
       ? within
       : indirectQuotes(ctx, paragraph, [...outer, ...alone], withFragments(taken), unopened, labels)
   const { turn } = read
-  if (!turn) return { direct: found, reported }
+  if (!turn) {
+    const headline = found.length + reported.length > 0 ? null : headlineQuote(ctx, paragraph)
+    return { direct: found, reported: headline ? [headline] : reported }
+  }
   const told = found.filter((quote) => isToldInTurn(ctx, turn, quote))
   return {
     direct: turn.parts[0]?.paragraph === paragraph.index ? [turn, ...told] : told,
@@ -349,8 +361,9 @@ export const quotes = (doc: ActedDocument): QuotedDocument => {
   const speeches = joinReopened(read)
   read.forEach((paragraph, k) => {
     const { direct, reported } = attributed(ctx, paragraph, speeches[k] ?? [])
+    const nested = direct.flatMap((quote) => nestedQuotes(ctx, quote, byParagraph))
     const quoted = [
-      ...direct.map((quote) => directAs(ctx, quote)),
+      ...[...direct, ...nested].map((quote) => directAs(ctx, quote)),
       ...reported.map((quote) => reportedAs(ctx, quote)),
     ].sort((a, b) => a.at - b.at)
     // A pronoun in a turn is not who speaks there.

@@ -7,6 +7,12 @@ const examples: Readonly<Record<QuoteRule, readonly [language: string, text: str
   'quotes.direct.after': ['en', '“We agreed on a date,” Berg said.', 'We agreed on a date,'],
   'quotes.direct.before': ['de', 'Berg sagte: „Wir haben uns geeinigt.“', 'Wir haben uns geeinigt.'],
   'quotes.direct.colon': ['nl', 'Visser is er helder over: “We hebben een datum.”', 'We hebben een datum.'],
+  'quotes.direct.dash': ['nl', 'De boot was te laat.\n\n— Ik weet het niet, zei Visser.', 'Ik weet het niet'],
+  'quotes.direct.interview': [
+    'de',
+    'Anna Holm leitet den Hafen.\n\nFrage: Und nun?\n\nAntwort: Ich warte.\n\nFrage: Worauf?',
+    'Ich warte.',
+  ],
   'quotes.direct.continued': ['en', 'Berg said the year was hard. “We lost many people.”', 'We lost many people.'],
   'quotes.direct.unattributed': ['de', '„Wir haben lange genug gewartet.“', 'Wir haben lange genug gewartet.'],
   'quotes.label': ['de', 'Berg bezeichnete den Plan als „reine Kosmetik“.', 'reine Kosmetik'],
@@ -26,6 +32,11 @@ const examples: Readonly<Record<QuoteRule, readonly [language: string, text: str
     'ist die Straße gesperrt',
   ],
   'quotes.indirect.colon': ['en', 'Berg said: The road is closed.', 'The road is closed'],
+  'quotes.indirect.headline': [
+    'en',
+    'Berg: Oslo is ready for talks\n\nPrime Minister Anna Berg spoke in Oslo on Monday about the strike.',
+    'Oslo is ready for talks',
+  ],
   'quotes.indirect.anaphor': ['de', 'Die Straße ist gesperrt. Das teilte die Polizei mit.', 'Die Straße ist gesperrt'],
   'quotes.indirect.mood': ['de', 'Berg sagte, die Straße sei alt. Sie werde gesperrt.', 'Sie werde gesperrt'],
 }
