@@ -225,7 +225,7 @@ const reportedIn = (ctx: QuoteContext, region: Stretch, marks: Marks, nested: bo
       .map((span) => trimStretch(ctx, span))
       .filter((span) => span.to - span.from >= 2)
       .map((span) => ({ from: span.from, to: marks.closings.get(span.to) ?? span.to }))
-    if (spans.length === 0) continue
+    if (spans.length === 0 || spans.some((span) => isSource(ctx, span, raw.rule, marks))) continue
     // Content inside other content is a quote of its own only behind a verb of saying and "that".
     const inner = nested || cue.at < covered
     if (inner && (content.rule !== 'quotes.indirect.that-clause' || !cue.takes.has('quote'))) continue
@@ -240,6 +240,12 @@ const reportedIn = (ctx: QuoteContext, region: Stretch, marks: Marks, nested: bo
   }
   return found
 }
+
+/** Whether a stretch before a cue is no content but where something is told: "In “I Was There”, Berg tells of …". */
+const isSource = (ctx: QuoteContext, { from, to }: Stretch, rule: QuoteRule, marks: Marks): boolean =>
+  rule === 'quotes.indirect.cue-after' &&
+  (tok(ctx, from).classes & WordClass.preposition) !== 0 &&
+  marks.fragments.get(from + 1) === to
 
 /** Whether the speaker is somebody else than the "I" of the words around. */
 const isToldOf = (ctx: QuoteContext, { speaker }: Reported): boolean =>

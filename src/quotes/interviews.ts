@@ -36,17 +36,18 @@ interface Dialogue {
   readonly labels: readonly (Label | null)[]
 }
 
-type Initials = ReadonlyMap<string, string | null>
+type ShortNames = ReadonlyMap<string, string | null>
 
-/** The actors by their initials; null where two persons share them. */
-const initialsOf = (ctx: QuoteContext): Initials => {
+/** Persons by their initials and by their last names; null where two persons share them. */
+const shortNamesOf = (ctx: QuoteContext): ShortNames => {
   const found = new Map<string, string | null>()
+  const add = (name: string, id: string): unknown => found.set(name, found.has(name) ? null : id)
   for (const { kind, name, id } of ctx.doc.actors) {
     if (kind !== 'person') continue
     const words = name.split(/[ -]/, MAX_INITIALS + 1)
     if (words.length < 2 || words.length > MAX_INITIALS) continue
-    const initials = words.map((word) => word.charAt(0)).join('')
-    found.set(initials, found.has(initials) ? null : id)
+    add(words.map((word) => word.charAt(0)).join(''), id)
+    add(words.at(-1) ?? '', id)
   }
   return found
 }
@@ -65,8 +66,11 @@ const roleLabel = (ctx: QuoteContext, { from, to }: Paragraph): Label | null => 
   return kind && { kind, key: kind, speaker: NOBODY, from: next }
 }
 
+/** A question above the first answers can look like a headline. */
+const isSpoken = ({ zone }: Paragraph, k: number): boolean => zone === 'body' || (zone === 'headline' && k > 0)
+
 /** The label before the colon of a paragraph: a name, initials, or a word for question or answer. */
-const labelOf = (ctx: QuoteContext, paragraph: Paragraph, isSpoken: boolean, initials: Initials): Label | null => {
+const labelOf = (ctx: QuoteContext, paragraph: Paragraph, isSpoken: boolean, shortNames: ShortNames): Label | null => {
   if (!isSpoken) return null
   const role = roleLabel(ctx, paragraph)
   if (role) return role
@@ -88,7 +92,7 @@ const labelOf = (ctx: QuoteContext, paragraph: Paragraph, isSpoken: boolean, ini
     return { kind: 'person', key: actor ?? text, speaker: { mention: person, actor }, from: colon + 1 }
   }
   if (end - from > 1 && names[0]?.start !== range.start) return null
-  const named = initials.get(text)
+  const named = shortNames.get(text)
   if (named) return { kind: 'person', key: named, speaker: { mention: range, actor: named }, from: colon + 1 }
   const outlet = names.find(({ actors }) => ctx.kinds.get(actors[0] ?? '') === 'organization')
   if (!outlet && !(end - from === 1 && tok(ctx, from).allCaps)) return null
@@ -220,7 +224,7 @@ const prompts = (ctx: QuoteContext, paragraph: Paragraph): boolean =>
 
 /** The answers to questions that stand as paragraphs of their own, with nothing but their order to tell who speaks. */
 const printedTurns = (ctx: QuoteContext, paragraphs: readonly Paragraph[]): DirectQuote[] => {
-  const body = paragraphs.filter(({ zone }) => zone === 'body')
+  const body = paragraphs.filter(isSpoken)
   const questions = body.filter((paragraph) => isAsked(ctx, paragraph))
   if (questions.length < MIN_QUESTIONS || questions.filter((question) => addresses(ctx, question)).length < 2) return []
   const speaker = interviewee(ctx, paragraphs, questions)
@@ -265,9 +269,6 @@ const printedTurns = (ctx: QuoteContext, paragraphs: readonly Paragraph[]): Dire
   )
 }
 
-/** A question above the first answers can look like a headline. */
-const isSpoken = ({ zone }: Paragraph, k: number): boolean => zone === 'body' || (zone === 'headline' && k > 0)
-
 /** The answers, and what named askers say, by the index of each paragraph that they fill. */
 export const interviewTurns = (ctx: QuoteContext): ReadonlyMap<number, DirectQuote> => {
   const byStory = new Map<number | null, Paragraph[]>()
@@ -276,9 +277,9 @@ export const interviewTurns = (ctx: QuoteContext): ReadonlyMap<number, DirectQuo
     if (known) known.push(paragraph)
     else byStory.set(paragraph.story, [paragraph])
   }
-  const initials = initialsOf(ctx)
+  const shortNames = shortNamesOf(ctx)
   const turns = [...byStory.values()].flatMap((paragraphs) => {
-    const labels = paragraphs.map((paragraph, k) => labelOf(ctx, paragraph, isSpoken(paragraph, k), initials))
+    const labels = paragraphs.map((paragraph, k) => labelOf(ctx, paragraph, isSpoken(paragraph, k), shortNames))
     const labelled = labelledTurns(ctx, { paragraphs, labels })
     return labelled.length > 0 ? labelled : printedTurns(ctx, paragraphs)
   })

@@ -89,6 +89,9 @@ export interface CueLexicon {
   readonly answerLabels: ReadonlySet<string>
   readonly addressed: ReadonlySet<string>
   readonly firstSingular: ReadonlySet<string>
+  readonly naming: ReadonlySet<string>
+  readonly singing: ReadonlySet<string>
+  readonly boards: ReadonlySet<string>
   readonly commaClause: boolean
   readonly infinitiveMarker: string
   readonly moodReports: boolean
@@ -204,6 +207,9 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     answerLabels: wordSet(pack.answerLabels),
     addressed: wordSet(pack.addressed),
     firstSingular: wordSet(pack.firstSingular),
+    naming: wordSet(pack.naming),
+    singing: wordSet(pack.singing),
+    boards: wordSet(pack.boards),
     commaClause: pack.commaClause,
     infinitiveMarker: pack.infinitiveMarker,
     moodReports: pack.moodReports,

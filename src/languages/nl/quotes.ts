@@ -55,7 +55,7 @@ export const quotes: QuotesPack = {
   nonSpeakers:
     'wet overeenkomst verdrag akkoord plan planning grondwet afspraak afspraken regels reglement cao contract',
   titleNouns:
-    'film lied nummer album boek roman programma serie titel motto blad krant tijdschrift stuk naam project schip term begrip woord',
+    'film lied nummer album boek roman programma serie titel motto blad krant tijdschrift stuk naam project schip term begrip woord tentoonstelling expositie voorstelling podcast musical gedicht liedje documentaire leus',
   finite:
     'komt kwam kwamen gaat ging gingen geeft gaf gaven staat stond stonden ligt lag lagen blijft bleef bleven laat liet lieten ziet zag zagen maakt maakte maakten neemt nam namen houdt hield hielden brengt bracht brachten loopt liep liepen valt viel vielen treft trof troffen geldt gold golden weet wist wisten speelt speelde speelden leeft leefde leefden werkt werkte werkten bestaat bestond bestonden begint begon begonnen eindigt verliest verloor verloren wint won wonnen zoekt zocht zochten stelt stijgt steeg stegen daalt daalde daalden groeit groeide kost kostte krijgt kreeg kregen doet deed deden stemt stemde biedt bood boden',
   purposive: 'om zonder',
@@ -84,4 +84,7 @@ export const quotes: QuotesPack = {
   answerLabels: 'a antwoord',
   addressed: 'u uw uzelf je jij jou jouw jullie',
   firstSingular: 'ik mij me mijn mezelf mijzelf',
+  naming: 'heet heette heten heetten',
+  singing: 'zingt zong zingen zongen gezongen',
+  boards: 'spandoek spandoeken bord borden poster posters affiche affiches sticker stickers',
 }

@@ -187,4 +187,10 @@ export interface QuotesPack {
   readonly addressed: string
   /** First-person words for one person: "I", "my". */
   readonly firstSingular: string
+  /** Verbs by which a work has its title: "heißt"; empty where "is called" says so. */
+  readonly naming: string
+  /** Forms of verbs of singing: the marked words behind them are a song. */
+  readonly singing: string
+  /** Nouns for what holds writing that nobody says: "banner", "sign". */
+  readonly boards: string
 }

@@ -70,6 +70,7 @@ describe('Striche als Redezeichen', () => {
     ['Mitzubringen sind:\n\n– ein warmer Mantel\n– eine Lampe\n– Essen für zwei Tage'],
     [
       'Das ist neu:\n\n– Fähren fahren jede Stunde\n– Karten kosten weniger, teilte das Ministerium mit\n– Hunde fahren frei',
+      ['indirect', 'Karten kosten weniger', 'das Ministerium', 'teilte'],
     ],
   ])
 })
@@ -164,7 +165,7 @@ describe('Absätze und Listen', () => {
         'direct',
         'Wir wollen mehr Leute; | wir wollen kürzere Schichten; | wir wollen eine Entschuldigung',
         'Berg',
-        null,
+        'nannte',
       ],
     ],
   ])

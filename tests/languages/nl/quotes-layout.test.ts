@@ -67,6 +67,7 @@ describe('streepjes als spreektekens', () => {
     ['Neem mee:\n\n– een warme jas\n– een lamp\n– eten voor twee dagen'],
     [
       'Dit is nieuw:\n\n– Veerboten varen elk uur\n– Kaartjes kosten minder, meldt het ministerie\n– Honden reizen gratis',
+      ['indirect', 'Kaartjes kosten minder', 'het ministerie', 'meldt'],
     ],
   ])
 })
