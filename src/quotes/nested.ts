@@ -1,5 +1,6 @@
 /** Quotes inside quotes: marked words inside other marked words that have a cue of their own. */
 import type { Token } from '../text/tokens.js'
+import { lexiconOf, WordClass } from '../text/word-class.js'
 import { attachAfter, attachBefore, shapeOf, type Attachment } from './attribution.js'
 import type { QuoteContext } from './context.js'
 import type { DirectQuote } from './direct.js'
@@ -9,20 +10,50 @@ import type { MarkedSpan } from './marks.js'
 const MAX_INNER = 20
 /** How many words are a quote of their own. */
 const MIN_WORDS = 2
+/** How many characters of the words for a speaker are read. */
+const MAX_MENTION = 200
+/** How many tokens stand between marked words and the cue behind them: a comma, a short subject. */
+const MAX_GAP = 4
 
 const tok = (ctx: QuoteContext, i: number): Token => ctx.tokens[i] as Token
+
+/** The cue right behind marked words, inside the outer ones. */
+const attachedBehind = (ctx: QuoteContext, span: MarkedSpan, outer: MarkedSpan): Attachment | null => {
+  const close = span.close ?? span.to
+  if (close + MIN_WORDS >= outer.to) return null
+  const attachment = attachAfter(ctx, span, shapeOf(ctx, span), outer.to)
+  const cue = attachment?.cue
+  return cue && Math.min(cue.at, cue.finite) - close <= MAX_GAP ? attachment : null
+}
+
+/** Whether the words for the speaker are a noun behind "the", "my" and their like. */
+const isDefinite = (ctx: QuoteContext, { speaker: { mention } }: Attachment): boolean => {
+  if (!mention) return false
+  const [first = '', second, more] = ctx.doc.text
+    .slice(mention.start, Math.min(mention.end, mention.start + MAX_MENTION))
+    .toLowerCase()
+    .split(' ')
+  const classes = lexiconOf(ctx.pack.grammar).get(first) ?? 0
+  // "that group" is nobody in particular either.
+  const isArticle = (classes & (WordClass.determiner | WordClass.pronoun | WordClass.negation)) === WordClass.determiner
+  const isDeterminer = isArticle && !ctx.lexicon.indefinite.has(first)
+  return second !== undefined && more === undefined && (isDeterminer || ctx.lexicon.firstSingular.has(first))
+}
 
 /** The cue beside marked words, of somebody else than the "I" who quotes them. */
 const attributionOf = (ctx: QuoteContext, span: MarkedSpan, outer: MarkedSpan): Attachment | null => {
   const open = span.open ?? span.from
   const sentence = ctx.sentences[ctx.sentenceOf[open] as number]
   const before = attachBefore(ctx, Math.max(outer.from, sentence?.firstToken ?? outer.from), open)
-  const attachment = before?.cue && before.strong ? before : attachAfter(ctx, span, shapeOf(ctx, span), outer.to)
+  const attachment = before?.cue && before.strong ? before : attachedBehind(ctx, span, outer)
   const mention = attachment?.speaker.mention
   if (!attachment?.cue || !attachment.strong || !mention) return null
   if (!attachment.cue.takes.has('quote') || mention.start < tok(ctx, outer.from).start) return null
   const words = ctx.doc.text.slice(mention.start, mention.end).toLowerCase()
-  return ctx.lexicon.firstPerson.has(words) ? null : attachment
+  if (ctx.lexicon.firstPerson.has(words)) return null
+  // "people say, ‘…’", "you say": nobody in particular.
+  const isSomeone = attachment.speaker.actor !== null || isDefinite(ctx, attachment)
+  return isSomeone ? attachment : null
 }
 
 /** The quotes inside one quote; `marked` are the marked stretches of its paragraphs. */

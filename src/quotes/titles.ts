@@ -48,15 +48,17 @@ const isSubject = (
 const isBoard = (ctx: QuoteContext, { speaker: { mention } }: Attachment): boolean => {
   if (!mention) return false
   const words = ctx.doc.text.slice(mention.start, Math.min(mention.end, mention.start + MAX_MENTION)).toLowerCase()
-  return words.split(' ').some((word) => ctx.lexicon.boards.has(word))
+  return ctx.lexicon.boards.has(words.split(' ').at(-1) ?? '')
+}
+
+const holdsBefore = (ctx: QuoteContext, open: number, from: number, words: ReadonlySet<string>): boolean => {
+  for (let i = Math.max(from, open - LEAD); i < open; i++) if (words.has(tok(ctx, i).lower)) return true
+  return false
 }
 
 /** Whether the words before a colon announce the name of something: "made the name of the film known: “…”". */
-const isNamed = (ctx: QuoteContext, open: number, from: number): boolean => {
-  for (let i = Math.max(from, open - LEAD); i < open; i++)
-    if (ctx.lexicon.titleNouns.has(tok(ctx, i).lower)) return true
-  return false
-}
+export const isNamed = (ctx: QuoteContext, open: number, from: number): boolean =>
+  holdsBefore(ctx, open, from, ctx.lexicon.titleNouns)
 
 /** Whether marked words are a title, a name, a song or the writing of a board rather than somebody's words. */
 export const isTitle = (
@@ -71,9 +73,11 @@ export const isTitle = (
   const colon = open > from && tok(ctx, open - 1).text === ':'
   if (isSubject(ctx, span, paragraph.to, attachment)) return true
   if (attachment && isBoard(ctx, attachment)) return true
-  if (colon) return !shape.clausal && !shape.terminal && isNamed(ctx, open, from)
+  if (colon)
+    return attachment?.rule !== 'quotes.direct.after' && !shape.clausal && !shape.terminal && isNamed(ctx, open, from)
   const isBefore = attachment?.rule === 'quotes.direct.before' && open > from && tok(ctx, open - 1).text !== ','
-  const cue = isBefore && attachment.cue ? tok(ctx, attachment.cue.at).lower : ''
+  if (!attachment && holdsBefore(ctx, open, from, ctx.lexicon.boards)) return true
+  const cue = tok(ctx, isBefore && attachment.cue ? attachment.cue.at : Math.max(from, open - 1)).lower
   if (ctx.lexicon.singing.has(cue)) return true
   return (!attachment || isBefore) && paragraph.zone === 'body' && !shape.terminal && isTitleCase(ctx, span)
 }

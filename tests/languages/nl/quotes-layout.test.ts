@@ -14,10 +14,10 @@ describe('vragen en antwoorden', () => {
       ['direct', 'Dat kan ik vandaag niet zeggen', 'Anna Visser', null],
     ],
     [
-      'Anna Visser leidt de haven sinds 2019. Een gesprek over scheuren en geld.\n\nWaarom heeft u het oude dok gesloten?\n\nOmdat ik de scheuren zelf heb gezien. Verder wilde niemand kijken.\n\nGaat u het weer openen?\n\nNiet dit jaar. Wij hebben vier miljoen nodig voor de muren.\n\nHeeft u spijt?\n\nIk slaap goed.',
+      'Anna Visser leidt de haven sinds 2019. Een gesprek over scheuren en geld.\n\nWaarom heeft u het oude dok gesloten?\n\nOmdat ik de scheuren zelf heb gezien. Verder wilde niemand kijken.\n\nGaat u het weer openen?\n\nNiet dit jaar. Wij hebben vier miljoen nodig voor de muren.\n\nHeeft u spijt van uw besluit?\n\nIk slaap goed, en de haven draait weer.',
       ['direct', 'Omdat ik de scheuren zelf heb gezien. Verder wilde niemand kijken', 'Anna Visser', null],
       ['direct', 'Niet dit jaar. Wij hebben vier miljoen nodig voor de muren', 'Anna Visser', null],
-      ['direct', 'Ik slaap goed', 'Anna Visser', null],
+      ['direct', 'Ik slaap goed, en de haven draait weer', 'Anna Visser', null],
     ],
     [
       'Anna Visser leidt de vakbond sinds 2019.\n\nNRC: Wat wilt u van de eigenaren?\n\nVisser: Ik wil dat ze naar ons luisteren.\n\nNRC: En zo niet?\n\nVisser: Dan staken wij in maart.',
@@ -130,8 +130,8 @@ describe('koppen', () => {
       ['direct', 'Wij zijn klaar voor overleg', 'Berg', null],
     ],
     [
-      'Berg: Oslo is klaar voor overleg\n\nPremier Anna Berg sprak maandag in Oslo over het conflict met de vakbond.',
-      ['indirect', 'Oslo is klaar voor overleg', 'Berg', null],
+      'Holm: Oslo is klaar voor overleg\n\nPremier Anna Holm sprak maandag in Oslo over het conflict met de vakbond.',
+      ['indirect', 'Oslo is klaar voor overleg', 'Holm', null],
     ],
     ['Havenstaking: wat we weten\n\nDe staking in de haven van Oslo ging maandag de derde dag in.'],
     ['Anna Berg: een leven voor de haven\n\nAl dertig jaar werkt ze in Oslo, en niemand kent de kademuren beter.'],
@@ -155,7 +155,7 @@ describe('alinea’s en lijsten', () => {
       ['direct', 'Ik heb naar de chauffeur geroepen. Toen viel de muur om', 'Berg', null],
     ],
     [
-      'Berg noemde drie eisen: “Wij willen meer mensen;\nwij willen kortere diensten;\nwij willen excuses.”',
+      'Berg noemde drie wensen: “Wij willen meer mensen;\nwij willen kortere diensten;\nwij willen excuses.”',
       ['direct', 'Wij willen meer mensen; | wij willen kortere diensten; | wij willen excuses', 'Berg', null],
     ],
   ])
