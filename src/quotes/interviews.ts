@@ -1,6 +1,6 @@
 /** Interviews: whose words the paragraphs are that no marks hold. */
 import type { Reference } from '../document.js'
-import { itemsIn } from '../text/range.js'
+import { itemsIn, type Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import type { Paragraph, QuoteContext } from './context.js'
 import type { DirectQuote } from './direct.js'
@@ -291,10 +291,13 @@ export const isToldInTurn = (ctx: QuoteContext, turn: DirectQuote, quote: Direct
   const mention = quote.speaker?.mention
   const at = 'parts' in quote ? quote.parts[0] : quote.spans[0]
   const part = turn.parts.find(({ from, to }) => at && at.from >= from && at.from < to)
+  const isFirstPerson = ({ start, end }: Range): boolean =>
+    ctx.lexicon.firstPerson.has(ctx.doc.text.slice(start, end).toLowerCase())
   return (
     !!mention &&
     !!part &&
+    !(quote.cue && isFirstPerson(quote.cue.range)) &&
     mention.start >= tok(ctx, part.from).start &&
-    !ctx.lexicon.firstPerson.has(ctx.doc.text.slice(mention.start, mention.end).toLowerCase())
+    !isFirstPerson(mention)
   )
 }

@@ -1,7 +1,7 @@
-/** Quotes inside quotes: marked words inside other marked words that have a cue of their own. */
+/** Quotes inside quotes: marked words inside other marked words that a cue of their own introduces. */
 import type { Token } from '../text/tokens.js'
 import { lexiconOf, WordClass } from '../text/word-class.js'
-import { attachAfter, attachBefore, shapeOf, type Attachment } from './attribution.js'
+import { attachBefore, shapeOf, type Attachment } from './attribution.js'
 import type { QuoteContext } from './context.js'
 import type { DirectQuote } from './direct.js'
 import type { MarkedSpan } from './marks.js'
@@ -12,19 +12,8 @@ const MAX_INNER = 20
 const MIN_WORDS = 2
 /** How many characters of the words for a speaker are read. */
 const MAX_MENTION = 200
-/** How many tokens stand between marked words and the cue behind them: a comma, a short subject. */
-const MAX_GAP = 4
 
 const tok = (ctx: QuoteContext, i: number): Token => ctx.tokens[i] as Token
-
-/** The cue right behind marked words, inside the outer ones. */
-const attachedBehind = (ctx: QuoteContext, span: MarkedSpan, outer: MarkedSpan): Attachment | null => {
-  const close = span.close ?? span.to
-  if (close + MIN_WORDS >= outer.to) return null
-  const attachment = attachAfter(ctx, span, shapeOf(ctx, span), outer.to)
-  const cue = attachment?.cue
-  return cue && Math.min(cue.at, cue.finite) - close <= MAX_GAP ? attachment : null
-}
 
 /** Whether the words for the speaker are a noun behind "the", "my" and their like. */
 const isDefinite = (ctx: QuoteContext, { speaker: { mention } }: Attachment): boolean => {
@@ -40,12 +29,11 @@ const isDefinite = (ctx: QuoteContext, { speaker: { mention } }: Attachment): bo
   return second !== undefined && more === undefined && (isDeterminer || ctx.lexicon.firstSingular.has(first))
 }
 
-/** The cue beside marked words, of somebody else than the "I" who quotes them. */
+/** The cue before marked words, of somebody else than the "I" who quotes them. */
 const attributionOf = (ctx: QuoteContext, span: MarkedSpan, outer: MarkedSpan): Attachment | null => {
   const open = span.open ?? span.from
   const sentence = ctx.sentences[ctx.sentenceOf[open] as number]
-  const before = attachBefore(ctx, Math.max(outer.from, sentence?.firstToken ?? outer.from), open)
-  const attachment = before?.cue && before.strong ? before : attachedBehind(ctx, span, outer)
+  const attachment = attachBefore(ctx, Math.max(outer.from, sentence?.firstToken ?? outer.from), open)
   const mention = attachment?.speaker.mention
   if (!attachment?.cue || !attachment.strong || !mention) return null
   if (!attachment.cue.takes.has('quote') || mention.start < tok(ctx, outer.from).start) return null

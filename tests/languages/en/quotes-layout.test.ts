@@ -152,7 +152,7 @@ describe('paragraphs and lists', () => {
       ['direct', 'I shouted at the driver. Then the wall came down', 'Berg', null],
     ],
     [
-      'Berg named three demands: “First, we want more staff;\nSecond, we want shorter shifts;\nThird, we want an apology.”',
+      'Berg named three wishes: “First, we want more staff;\nSecond, we want shorter shifts;\nThird, we want an apology.”',
       [
         'direct',
         'First, we want more staff; | Second, we want shorter shifts; | Third, we want an apology',

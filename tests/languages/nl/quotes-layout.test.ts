@@ -14,7 +14,7 @@ describe('vragen en antwoorden', () => {
       ['direct', 'Dat kan ik vandaag niet zeggen', 'Anna Visser', null],
     ],
     [
-      'Anna Visser leidt de haven sinds 2019. Een gesprek over scheuren en geld.\n\nWaarom heeft u het oude dok gesloten?\n\nOmdat ik de scheuren zelf heb gezien. Verder wilde niemand kijken.\n\nGaat u het weer openen?\n\nNiet dit jaar. Wij hebben vier miljoen nodig voor de muren.\n\nHeeft u spijt van uw besluit?\n\nIk slaap goed, en de haven draait weer.',
+      'Anna Visser leidt de haven sinds 2019. Een gesprek over scheuren en geld.\n\nWaarom heeft u het oude dok gesloten?\n\nOmdat ik de scheuren zelf heb gezien. Verder wilde niemand kijken.\n\nGaat u het weer openen?\n\nNiet dit jaar. Wij hebben vier miljoen nodig voor de muren.\n\nWat heeft u ervan geleerd?\n\nIk slaap goed, en de haven draait weer.',
       ['direct', 'Omdat ik de scheuren zelf heb gezien. Verder wilde niemand kijken', 'Anna Visser', null],
       ['direct', 'Niet dit jaar. Wij hebben vier miljoen nodig voor de muren', 'Anna Visser', null],
       ['direct', 'Ik slaap goed, en de haven draait weer', 'Anna Visser', null],
@@ -156,7 +156,7 @@ describe('alinea’s en lijsten', () => {
     ],
     [
       'Berg noemde drie wensen: “Wij willen meer mensen;\nwij willen kortere diensten;\nwij willen excuses.”',
-      ['direct', 'Wij willen meer mensen; | wij willen kortere diensten; | wij willen excuses', 'Berg', null],
+      ['direct', 'Wij willen meer mensen; | wij willen kortere diensten; | wij willen excuses', 'Berg', 'noemde'],
     ],
   ])
 })
