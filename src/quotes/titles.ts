@@ -78,6 +78,10 @@ export const isTitle = (
   const isBefore = attachment?.rule === 'quotes.direct.before' && open > from && tok(ctx, open - 1).text !== ','
   if (!attachment && holdsBefore(ctx, open, from, ctx.lexicon.boards)) return true
   const cue = tok(ctx, isBefore && attachment.cue ? attachment.cue.at : Math.max(from, open - 1)).lower
-  if (ctx.lexicon.singing.has(cue)) return true
-  return (!attachment || isBefore) && paragraph.zone === 'body' && !shape.terminal && isTitleCase(ctx, span)
+  if (ctx.lexicon.singing.has(cue)) return !shape.terminal
+  // Capitals alone are no title where a cue introduces them: “STAY AWAY”.
+  const isShouted = isBefore && tok(ctx, span.to - 1).allCaps
+  return (
+    !isShouted && (!attachment || isBefore) && paragraph.zone === 'body' && !shape.terminal && isTitleCase(ctx, span)
+  )
 }
