@@ -10,6 +10,8 @@ import type { MarkedSpan } from './marks.js'
 const MAX_INNER = 20
 /** How many words are a quote of their own. */
 const MIN_WORDS = 2
+/** How many tokens stand between a cue and the words that it introduces: "in my ear, ". */
+const MAX_GAP = 5
 /** How many characters of the words for a speaker are read. */
 const MAX_MENTION = 200
 
@@ -36,6 +38,7 @@ const attributionOf = (ctx: QuoteContext, span: MarkedSpan, outer: MarkedSpan): 
   const attachment = attachBefore(ctx, Math.max(outer.from, sentence?.firstToken ?? outer.from), open)
   const mention = attachment?.speaker.mention
   if (!attachment?.cue || !attachment.strong || !mention) return null
+  if (open - Math.max(attachment.cue.reach, attachment.cue.end) > MAX_GAP) return null
   if (!attachment.cue.takes.has('quote') || mention.start < tok(ctx, outer.from).start) return null
   const words = ctx.doc.text.slice(mention.start, mention.end).toLowerCase()
   if (ctx.lexicon.firstPerson.has(words)) return null
