@@ -4,6 +4,7 @@ import { labelAt, type Reading } from './reading.js'
 import {
   descriptionAt,
   holds,
+  isPossessed,
   listOf,
   meaningsOf,
   type Description,
@@ -35,11 +36,31 @@ const meansOf = (reading: Reading, i: number): Means | undefined => {
   return made && !isNounLike(reading, i + 1) ? 'person' : undefined
 }
 
-/** The kinds of body that the words of an organization's name tell: "Press Office of the Foreign Ministry" is two. */
-const kindsOf = ({ lexicon }: Reading, { entity }: Character): string[] =>
+const kinds = new WeakMap<Character, readonly string[]>()
+
+/**
+ * The kinds of body that the words of an organization's name tell, and the nouns before it: "Press Office of the Foreign
+ * Ministry" is two, "the union Unite" one.
+ */
+const kindsOf = (reading: Reading, character: Character): readonly string[] => {
+  const known = kinds.get(character)
+  if (known) return known
+  const { lexicon, tokens } = reading
+  const { entity } = character
+  const apposed = entity.mentions.flatMap(({ first }) => lexicon.bodyKindOf(tokens[first - 1]?.lower ?? '') ?? [])
+  const found = [...new Set([...wordKinds(reading, character), ...apposed])]
+  kinds.set(character, found)
+  return found
+}
+
+/** The kind of body that firms are. */
+const firmKind = ({ lexicon }: Reading): string | undefined => lexicon.bodyKindOf('inc')
+
+const wordKinds = (reading: Reading, { entity }: Character): string[] =>
   entity.words.flatMap((word) => {
+    const { lexicon } = reading
     const lower = word.toLowerCase()
-    if (lexicon.has.legalForms.has(lower)) return lexicon.bodyKindOf('ag') ?? []
+    if (lexicon.has.legalForms.has(lower)) return firmKind(reading) ?? []
     // The German genitive hides the noun: "des Außenministeriums".
     const kind =
       lexicon.bodyKindOf(lower) ?? (lexicon.capitalNouns ? lexicon.bodyKindOf(lower.replace(/e?s$/, '')) : undefined)
@@ -51,8 +72,11 @@ const bodyOf = (reading: Reading, memory: Memory, noun: string, wanted: string |
   const kind = reading.lexicon.bodyKindOf(noun) ?? noun
   const fits = (character: Character) =>
     character.kind === 'organization' && (wanted === undefined || character.code === null || character.code === wanted)
-  const known = memory.find((character) => fits(character) && kindsOf(reading, character).includes(kind))
-  return listOf(known ?? memory.find((character) => fits(character) && kindsOf(reading, character).length === 0))
+  const told = (character: Character) => kindsOf(reading, character).includes(kind)
+  const untold = (character: Character) => kindsOf(reading, character).length === 0
+  // Names that tell no kind are mostly those of firms.
+  if (kind === firmKind(reading)) return listOf(memory.find((c) => fits(c) && (told(c) || untold(c))))
+  return listOf(memory.find((c) => fits(c) && told(c)) ?? memory.find((c) => fits(c) && untold(c)))
 }
 
 /** The person whom a noun means: who holds what it names, else the nearest who may. */
@@ -68,17 +92,29 @@ const personOf = (reading: Reading, memory: Memory, i: number, { first, code }: 
     (gender === null || c.gender === null || c.gender === gender) &&
     (wanted === undefined || c.code === null || c.code === wanted)
   const words = noun ? meaningsOf(reading, i, i + 1) : []
-  return listOf(
-    memory.find((c) => fits(c) && ((wanted !== undefined && c.code === wanted) || holds(reading, c, words))) ??
-      // "the footballer" is nobody who is known to be something else.
-      memory.find((c) => fits(c) && (c.attachments.length === 0 || !lexicon.officeOf(lower))),
-  )
+  // "his father", "the father of the rider": told by whose he is, he is nobody of whom only the name is known.
+  const isRelated = isPossessed(reading, first) || lexicon.has.links.has(tokens[i + 1]?.lower ?? '')
+  const holder = isPossessed(reading, first)
+    ? undefined
+    : memory.find((c) => fits(c) && ((wanted !== undefined && c.code === wanted) || holds(reading, c, words)))
+  if (holder || isRelated) return listOf(holder)
+  // "the footballer" is nobody who is known to be something else.
+  return listOf(memory.find((c) => fits(c) && (c.attachments.length === 0 || !lexicon.officeOf(lower))))
 }
 
 const groupOf = (reading: Reading, memory: Memory, noun: string): Character[] => {
   const { lexicon } = reading
   if (lexicon.has.countryGroups.has(noun)) return memory.several(({ kind }) => kind === 'country', 2)
-  if (lexicon.has.bodyGroups.has(noun)) return memory.several(({ kind }) => kind === 'organization', 2)
+  if (lexicon.has.bodyGroups.has(noun)) {
+    const wanted = lexicon.bodyKindOf(noun)
+    const fits = (c: Character): boolean => {
+      if (c.kind !== 'organization') return false
+      const own = kindsOf(reading, c)
+      return own.length === 0 || wanted === undefined || own.includes(wanted)
+    }
+    const bodies = memory.several(fits, 2)
+    return bodies.length === 2 ? bodies : []
+  }
   const persons = memory.several(({ kind }) => kind === 'person', 2)
   return persons.length === 2 ? persons : memory.several(({ kind }) => kind !== 'person', 2)
 }

@@ -178,7 +178,12 @@ const after = (reading: Reading, segment: Segment, offices: Offices, scores: Sco
     if (label && next.text === ',') scores.place += 1.5
     if (label && next.text === '(') scores.person += 2
   }
-  if (previous?.kind === 'mark' && next?.kind === 'mark') scores.person -= 3
+  if (previous?.kind === 'mark' && next?.kind === 'mark') {
+    scores.person -= 3
+    // "Wie der „Weserkurier“ schreibt": what stands in marks and reports is a news body.
+    const says = at(1) !== undefined && !at(1)?.capital && lexicon.has.saying.has(at(1)?.lower ?? '')
+    if (says && is(tokens[first - 2], WordClass.determiner)) scores.organization += 4
+  }
   // An abbreviation in brackets is a name only beside the name that it shortens.
   if (previous?.text === '(' && next?.text === ')' && !isAcronymOf(reading, segment)) scores.organization -= 2
   if (lexicon.has.sport.has(lowerOf(next)) || (next && SCORE.test(next.text))) scores.organization += 1

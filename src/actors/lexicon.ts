@@ -77,6 +77,7 @@ type WordSet =
   | 'countryNouns'
   | 'legalForms'
   | 'smallForms'
+  | 'papers'
   | 'organizationLinks'
   | 'notAcronyms'
   | 'pressOffices'
@@ -290,6 +291,7 @@ const compile = ({ code, actors, grammar }: LanguagePack): ActorLexicon => {
       countryNouns: setOf(roles.countries),
       legalForms: setOf(organizations.legalForms),
       smallForms: setOf(organizations.smallForms),
+      papers: setOf(organizations.papers),
       organizationLinks: setOf(organizations.links),
       notAcronyms: setOf(organizations.notAcronyms),
       pressOffices: setOf(organizations.pressOffices),

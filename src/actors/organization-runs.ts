@@ -7,6 +7,7 @@ import type { Segment } from './segments.js'
 import { INNER_CAPITAL, isElisionMark } from './shapes.js'
 
 const MOST_TOKENS = 12
+const PLACE_ADJECTIVE = /^\p{Lu}\p{Ll}{2,}er$/u
 const HYPHENATED = /^(\p{Lu}[\p{L}’']+)[-‐‑](\p{Lu}\p{L}+)$/u
 
 /** Finds the runs of a sentence that a word of their own makes organizations. */
@@ -23,7 +24,9 @@ export class OrganizationReader {
 
   /** The organization that begins at a token by a word of its own. */
   at(first: number): Segment | undefined {
-    return this.run(first) ?? this.coordinated(first) ?? this.smallHead(first) ?? this.single(first)
+    return (
+      this.run(first) ?? this.paper(first) ?? this.coordinated(first) ?? this.smallHead(first) ?? this.single(first)
+    )
   }
 
   /** "press office of the Ministry", "Pressestelle des aserbaidschanischen Außenministeriums": one name with its owner. */
@@ -84,9 +87,25 @@ export class OrganizationReader {
         last++
       } else break
     }
+    // "Janet Mills": a given and a family name are a person, though firms end so.
+    const family = (i: number) => lexicon.isFamily(this.reading.folded[i] ?? '')
+    if (capitals === 2 && end - first === 2 && this.isGiven(first) && family(end - 1)) return undefined
     // "Werder Straße" is no club.
     const place = lexicon.capitalNouns && lexicon.has.placeHeads.has(this.tokens[end - 1]?.lower ?? '')
     return heads > 0 && capitals > 1 && !place ? this.segment(first, end) : undefined
+  }
+
+  /** "Augsburger Allgemeine", "Kölner Stadt-Anzeiger": a newspaper by its place. */
+  private paper(first: number): Segment | undefined {
+    const { papers, indefinite } = this.reading.lexicon.has
+    const opening = this.tokens[first] as Token
+    const before = first > this.sentence.firstToken ? this.tokens[first - 1] : undefined
+    if (papers.size === 0 || !opening.capital || !PLACE_ADJECTIVE.test(opening.text)) return undefined
+    // "eine Berliner Zeitung" is any of them.
+    if (before && indefinite.has(before.lower)) return undefined
+    const last = first + 2
+    const closing = last <= this.sentence.lastToken ? this.tokens[first + 1] : undefined
+    return closing?.capital && papers.has(closing.lower) ? this.segment(first, last) : undefined
   }
 
   /** "the Competition and Markets Authority": behind an article, the word before "and" belongs to the name. */

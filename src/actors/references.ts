@@ -116,6 +116,10 @@ export const holds = (reading: Reading, character: Character, words: readonly st
   })
 }
 
+/** Whether a phrase opens with a possessive: "her lawyer" is somebody else than whoever is a lawyer in the text. */
+export const isPossessed = ({ tokens, pack }: Reading, first: number): boolean =>
+  pack.grammar.pronouns[tokens[first]?.lower ?? '']?.subject === false
+
 const genderFits = (title: Title, { gender }: Character): boolean =>
   title.office.gender === null || gender === null || title.office.gender === gender
 
@@ -132,7 +136,9 @@ export const resolveTitle = (
     character.kind === 'person' &&
     genderFits(title, character) &&
     (code === undefined || character.code === null || character.code === code) &&
-    holds(reading, character, words)
+    (isPossessed(reading, title.first)
+      ? officesOf(reading, character).some((office) => words.some((word) => office.split(' ').includes(word)))
+      : holds(reading, character, words))
   const strictly = (character: Character) => fits(character) && (code === undefined || character.code === code)
   if (title.office.plural) return memory.several(fits, 2)
   const before = memory.find(strictly) ?? memory.find(fits)
@@ -147,6 +153,7 @@ export const resolveTitle = (
     genderFits(title, character) &&
     (code === undefined || character.code === null || character.code === code)
   const head = reading.tokens[title.office.head]
+  if (isPossessed(reading, title.first)) return []
   const isNoun = head !== undefined && (reading.lexicon.capitalNouns || !head.capital)
   return isNoun && reading.lexicon.personOf(head.lower) ? listOf(memory.find(open)) : []
 }

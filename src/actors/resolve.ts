@@ -87,6 +87,14 @@ const pronounItem = (reading: Reading, sentence: Sentence, i: number, opens: boo
   }
 }
 
+/** “…,” he said; “…”, sagte er: a pronoun beside the words that open its sentence, which are the speaker's own. */
+const followsQuote = ({ tokens, lexicon }: Reading, { firstToken }: Sentence, i: number): boolean => {
+  let at = i - 1
+  if (at > firstToken && lexicon.has.saying.has(tokens[at]?.lower ?? '')) at--
+  if (at > firstToken && tokens[at]?.text === ',') at--
+  return at >= firstToken && tokens[at]?.kind === 'mark'
+}
+
 /** Whether a verb of saying follows: "it said", "it has also said". */
 const isSpeaking = ({ tokens, lexicon }: Reading, { lastToken }: Sentence, i: number): boolean => {
   let at = i + 1
@@ -109,7 +117,7 @@ const itemsOf = (reading: Reading, sources: Sources): Item[] => {
     let opens = true
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       const noun = () => (named.has(i + 1) ? undefined : nounItem(reading, sentence, i))
-      const item = pronounItem(reading, sentence, i, opens) ?? noun()
+      const item = pronounItem(reading, sentence, i, opens || followsQuote(reading, sentence, i)) ?? noun()
       if (item) items.push(item)
       opens &&= reading.tokens[i]?.kind !== 'word'
     }

@@ -1,6 +1,7 @@
 /** "Das teilte die Polizei mit.": a sentence that attributes what the sentence before said. */
 import type { Sentence } from '../document.js'
 import type { Token } from '../text/tokens.js'
+import { hasVerb, isRelative, nextComma } from './clauses.js'
 import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
 import { findCues } from './cues.js'
@@ -46,7 +47,9 @@ export const pointing = (ctx: QuoteContext, { firstToken: from, lastToken }: Sen
   const speaker = behind ? speakerOf(ctx, behind) : cue.speaker
   // The speaker stands behind the verb: "Das sagte Berg", "Dat blijkt uit het rapport".
   if (!speaker.mention || speaker.mention.start < (ctx.tokens[cue.finite] as Token).end) return null
-  for (let i = from; i < to; i++) if ((ctx.tokens[i] as Token).text === ',') return null
+  const comma = nextComma(ctx, from, to)
+  // "Dat zegt de brandweer, die …", "Das sagte Berg, der Leiter des Amtes": what follows tells of the speaker.
+  if (comma < to && !isRelative(ctx, comma + 1, to) && hasVerb(ctx, comma + 1, to)) return null
   return { cue, speaker }
 }
 

@@ -1,6 +1,7 @@
 /** Content around a phrase or clause that attributes: "according to X", "as X reported". */
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
+import { hasVerb } from './clauses.js'
 import type { Content } from './content.js'
 import type { QuoteContext } from './context.js'
 import type { Cue } from './phrase-cues.js'
@@ -124,6 +125,9 @@ export const asReported = (ctx: QuoteContext, cue: Cue, from: number, to: number
   )
     start++
   if (start < to && tok(ctx, start).text === ',') start++
+  // "That the gate was open, as X claims, nobody will confirm": only the clause before is X's.
+  if (ctx.lexicon.complementizers.has(tok(ctx, from).lower) && stop - from > 2)
+    return { spans: [{ from: from + 1, to: stop }], rule }
   const spans = [
     { from, to: stop },
     { from: start, to },
@@ -137,8 +141,15 @@ export const asReported = (ctx: QuoteContext, cue: Cue, from: number, to: number
  */
 export const isAside = (ctx: QuoteContext, from: number, to: number, verbless = false): boolean => {
   const first = tok(ctx, from)
+  if (ctx.lexicon.conditional.has(first.lower) && !ctx.pack.grammar.verbSecond) return false
+  // "…, Berg said, which was new, may fail": the verb of the content stands behind the relative clause.
+  const close = first.classes & WordClass.relative && !ctx.pack.grammar.verbSecond ? commaAfter(ctx, from, to) : -1
+  if (close > 0 && close + 1 < to && isFiniteVerb(ctx, close + 1)) return false
   if (first.classes & (WordClass.relative | WordClass.subordinator | WordClass.preposition | WordClass.coordinator))
     return true
   if (ctx.lexicon.gerundEnding && first.lower.endsWith(ctx.lexicon.gerundEnding)) return true
-  return !verbless && !hasFinite(ctx, from, Math.min(to, from + 25))
+  const end = Math.min(to, from + 25)
+  // "…, said X, a meteorologist at the agency's office": an apposition has no verb of its own.
+  const isApposed = !ctx.pack.grammar.verbSecond && ctx.lexicon.indefinite.has(first.lower)
+  return !verbless && (isApposed ? !hasVerb(ctx, from, end) : !hasFinite(ctx, from, end))
 }

@@ -27,6 +27,18 @@ export interface Shape {
   readonly lastInside: string
 }
 
+/** "het noorden": whether a form that is pronoun and article alike stands before a noun. */
+const isArticle = (ctx: QuoteContext, i: number, to: number): boolean => {
+  if (!((ctx.tokens[i] as Token).classes & WordClass.determiner) || i + 1 >= to) return false
+  const next = ctx.tokens[i + 1] as Token
+  return (
+    next.kind === 'word' &&
+    next.classes === 0 &&
+    !ctx.lexicon.finite.has(next.lower) &&
+    !ctx.lexicon.verbs.has(next.lower)
+  )
+}
+
 /** The looks of a marked stretch. */
 export const shapeOf = (ctx: QuoteContext, span: MarkedSpan): Shape => {
   let words = 0
@@ -41,7 +53,7 @@ export const shapeOf = (ctx: QuoteContext, span: MarkedSpan): Shape => {
       firstPerson = true
       clausal = true
     }
-    if (ctx.pack.grammar.pronouns[token.lower]?.subject) clausal = true
+    if (ctx.pack.grammar.pronouns[token.lower]?.subject && !isArticle(ctx, i, limit)) clausal = true
   }
   let last = span.to - 1
   while (last > span.from && ctx.tokens[last]?.kind === 'mark') last--

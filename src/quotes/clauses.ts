@@ -17,38 +17,42 @@ export interface Stretch {
   readonly to: number
 }
 
-/** Whether a finite verb can be told among the tokens: an auxiliary, modal or reporting verb, or a verb-like ending. */
-export const hasVerb = (ctx: QuoteContext, from: number, to: number): boolean => {
+/** Whether a finite verb can be told at a token: an auxiliary, modal or reporting verb, or a verb-like ending. */
+export const isVerbAt = (ctx: QuoteContext, from: number, i: number, limit: number): boolean => {
   const { lexicon, pack } = ctx
-  const limit = Math.min(to, from + 30)
-  for (let i = from; i < limit; i++) {
-    const token = tok(ctx, i)
-    // "May" is a month where it has a capital.
-    if (token.classes & VERB_SIGN && !(token.capital && token.classes & WordClass.month)) return true
-    if (token.capital || token.kind !== 'word' || i === from) continue
-    const previous = tok(ctx, i - 1)
-    const next = i + 1 < limit ? tok(ctx, i + 1) : undefined
-    const third = lexicon.thirdPerson !== '' && token.lower.endsWith(lexicon.thirdPerson)
-    if (lexicon.finite.has(token.lower)) return true
-    if (third && token.classes === 0 && (previous.capital || pack.grammar.pronouns[previous.lower]?.subject))
-      return true
-    const determined = (previous.classes & WordClass.determiner) !== 0
-    if (!third && !determined && lexicon.verbs.get(token.lower)?.some((form) => form.kind === 'finite')) return true
-    if (
-      !determined &&
-      previous.kind === 'word' &&
-      token.text.length > 3 &&
-      lexicon.verbEndings.some((e) => token.lower.endsWith(e))
-    )
-      return true
-    if (
-      third &&
-      next &&
-      next.classes & (WordClass.determiner | WordClass.pronoun) &&
-      !(previous.classes & WordClass.preposition)
-    )
-      return true
-  }
+  const token = tok(ctx, i)
+  // "May" is a month where it has a capital.
+  if (token.classes & VERB_SIGN && !(token.capital && token.classes & WordClass.month)) return true
+  if (token.capital || token.kind !== 'word' || i === from) return false
+  const previous = tok(ctx, i - 1)
+  const next = i + 1 < limit ? tok(ctx, i + 1) : undefined
+  const third = lexicon.thirdPerson !== '' && token.lower.endsWith(lexicon.thirdPerson)
+  if (lexicon.finite.has(token.lower)) return true
+  if (third && token.classes === 0 && (previous.capital || pack.grammar.pronouns[previous.lower]?.subject)) return true
+  const determined = (previous.classes & WordClass.determiner) !== 0
+  if (!third && !determined && lexicon.verbs.get(token.lower)?.some((form) => form.kind === 'finite')) return true
+  if (
+    !determined &&
+    previous.kind === 'word' &&
+    token.text.length > 3 &&
+    lexicon.verbEndings.some((e) => token.lower.endsWith(e))
+  )
+    return true
+  return (
+    third &&
+    next !== undefined &&
+    (next.classes & (WordClass.determiner | WordClass.pronoun)) !== 0 &&
+    !(previous.classes & WordClass.preposition)
+  )
+}
+
+/** How many tokens are read for the verb of a clause. */
+const VERB_WINDOW = 30
+
+/** Whether a finite verb can be told among the tokens. */
+export const hasVerb = (ctx: QuoteContext, from: number, to: number): boolean => {
+  const limit = Math.min(to, from + VERB_WINDOW)
+  for (let i = from; i < limit; i++) if (isVerbAt(ctx, from, i, limit)) return true
   return false
 }
 
@@ -100,6 +104,8 @@ export const isRelative = (ctx: QuoteContext, from: number, to: number): boolean
   for (let k = from + 1; k < end - 2; k++) if (tok(ctx, k).classes & (VERB_SIGN | WordClass.subjunctive)) return false
   if (last.classes & VERB_SIGN) return true
   const before = tok(ctx, Math.max(from, end - 2))
+  // "die de krant kon inkijken": where no comma opens clauses, the verbs at their end come in any order.
+  if (!ctx.lexicon.commaClause && last.classes === 0) return true
   return last.classes === 0 && (before.classes & (VERB_SIGN | WordClass.subjunctive)) === 0
 }
 

@@ -18,6 +18,17 @@ import {
   VERB_SIGN,
   type Stretch,
 } from './clauses.js'
+import { bareContent, hasObject, isDetermined } from './bare.js'
+import {
+  behindAside,
+  closesCluster,
+  isDoubted,
+  isSubordinateQuestion,
+  isObject,
+  isPredicated,
+  isSaidOf,
+  purposeAt,
+} from './complements.js'
 import type { Cue } from './phrase-cues.js'
 import { isFiniteCue, markedName, nounPhrases } from './noun-phrases.js'
 import type { QuoteRule } from './rules.js'
@@ -37,6 +48,14 @@ const tok = (ctx: QuoteContext, i: number): Token => ctx.tokens[i] as Token
 const contentAt = (from: number, to: number, rule: QuoteRule): Content | null =>
   to - from >= 2 ? { spans: [{ from, to }], rule } : null
 
+/** Whether a word is an auxiliary or another finite verb that a list knows. */
+const isFinite = (ctx: QuoteContext, i: number): boolean =>
+  (tok(ctx, i).classes & VERB_SIGN) !== 0 || ctx.lexicon.finite.has(tok(ctx, i).lower)
+
+/** How far a question word stands behind its cue, and behind one that names the hearer first, in tokens. */
+const QUESTION_REACH = 4
+const HEARER_REACH = 10
+
 /** Content that follows the cue in a language that needs no comma before it. */
 const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null => {
   const { lexicon } = ctx
@@ -48,6 +67,11 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
     const token = tok(ctx, i)
     if (token.text === ':')
       return cue.takes.has('bare') && i - start < 12 ? contentAt(i + 1, to, 'quotes.indirect.colon') : null
+    const named = token.kind === 'mark' ? markedName(ctx, i, limit) : -1
+    if (named > 0) {
+      i = named - 1
+      continue
+    }
     if (token.kind === 'mark') break
     if (token.text === ';' || token.text === '—' || token.text === '–') break
     if (token.text === ',') {
@@ -58,15 +82,21 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
     if (token.lower === lexicon.infinitiveMarker && i + 1 < limit && isInfinitive(ctx, i + 1)) break
     if (lexicon.complementizers.has(token.lower) && cue.takes.has('that')) {
       if (commas === 1 && i > start && tok(ctx, i - 1).text !== ',') break
+      // "said that was wrong", "read a letter that was lost".
+      if (!verbSecond && i + 1 < to && isFinite(ctx, i + 1))
+        return i === start && cue.takes.has('bare') ? contentAt(i, to, 'quotes.indirect.that-clause') : null
+      if (!verbSecond && commas === 0 && !cue.takes.has('hearer') && hasObject(ctx, start, i)) break
+      if (!verbSecond && isDetermined(ctx, i, to)) break
       // "met een voorstel dat": the relative of a noun that is no part of the cue is left to chance.
-      return contentAt(skipComma(ctx, i + 1, to), to, 'quotes.indirect.that-clause')
+      const opened = skipComma(ctx, i + 1, to)
+      return isObject(ctx, cue, opened, to) ? null : contentAt(opened, to, 'quotes.indirect.that-clause')
     }
     if (
       lexicon.questionWords.has(token.lower) &&
       commas === 0 &&
-      i <= start + 4 &&
-      !opensOwnClause(ctx, start, i) &&
-      (cue.takes.has('question') || (lexicon.questionWords.has(token.lower) && cue.takes.has('that') && i === start))
+      i <= start + (cue.takes.has('hearer') ? HEARER_REACH : QUESTION_REACH) &&
+      (isDoubted(ctx, cue, start, i) || !opensOwnClause(ctx, start, i)) &&
+      (cue.takes.has('question') || (cue.takes.has('that') && !cue.takes.has('state') && i === start))
     ) {
       if (i === start || cue.takes.has('question')) return contentAt(i, to, 'quotes.indirect.question')
     }
@@ -79,49 +109,28 @@ const forwardOpen = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
       break
     if (i > start + 1 && commas === 0 && token.classes & VERB_SIGN) break
   }
-  if (cue.takes.has('infinitive')) {
+  const acted = cue.takes.has('object') ? objectContent(ctx, cue, start, to) : null
+  if (acted) return acted
+  if (cue.takes.has('infinitive') && (verbSecond ? !(cue.passive && !cue.speaker.mention) : !cue.passive)) {
+    const opener = purposeAt(ctx, start, to)
+    if (opener >= 0) return contentAt(opener + 1, to, 'quotes.indirect.infinitive')
     const marker = infinitiveAt(ctx, start, to)
     if (marker >= 0 && !verbSecond && marker <= start + 3) return contentAt(marker, to, 'quotes.indirect.infinitive')
     if (marker >= 0 && verbSecond) {
       const end = Math.min(to, marker + 2)
       if (marker - start <= NEAR_MARKER && !isPurposive(ctx, start, marker))
         return contentAt(skipAdverbs(ctx, start, to), to, 'quotes.indirect.infinitive')
-      if (end >= to - 1 || tok(ctx, end).text === ',')
-        return contentAt(skipAdverbs(ctx, start, to), to, 'quotes.indirect.infinitive')
+      if (end >= to - 1 || tok(ctx, end).text === ',' || closesCluster(ctx, end, to))
+        return contentAt(behindAside(ctx, skipAdverbs(ctx, start, to), marker), to, 'quotes.indirect.infinitive')
     }
   }
-  const acted = cue.takes.has('object') ? objectContent(ctx, cue, start, to) : null
-  if (acted) return acted
   const doing = cue.takes.has('gerund') ? gerundContent(ctx, start, to) : null
   if (doing) return doing
   if (cue.takes.has('as')) {
     const named = asContent(ctx, cue, start, to, to)
     if (named) return named
   }
-  if (verbSecond || !cue.takes.has('bare') || cue.passive) return null
-  let from = skipAdverbs(ctx, start, to)
-  if (from >= to) return null
-  const first = tok(ctx, from)
-  if (first.text === ',') return null
-  const next = from + 1 < to ? tok(ctx, from + 1) : first
-  const isAmount = next.kind === 'number' || (next.classes & WordClass.numeral) !== 0
-  if (first.classes & WordClass.preposition && !(first.classes & WordClass.determiner) && !isAmount) {
-    if (!cue.takes.has('question')) return null
-    // "said in a statement the plan was off": the clause begins with the first phrase that nothing governs.
-    const phrase = nounPhrases(ctx, from, Math.min(to, from + 14)).find((p) => !p.governed)
-    if (!phrase || !hasVerb(ctx, phrase.from, Math.min(to, phrase.to + 4))) return null
-    for (let i = from; i < phrase.from; i++) if (tok(ctx, i).text === ',') return null
-    from = phrase.from
-  }
-  if (first.classes & WordClass.coordinator) return null
-  if (first.kind === 'mark') return null
-  // "which the ministry said came …": the subject of the content is the relative before.
-  const isGerund = lexicon.gerundEnding !== '' && first.lower.endsWith(lexicon.gerundEnding)
-  if (!isGerund && (lexicon.finite.has(first.lower) || first.classes & WordClass.auxiliary))
-    return followsRelative(ctx, cue) ? contentAt(from, to, 'quotes.indirect.bare-clause') : null
-  const isClause =
-    hasVerb(ctx, from, coordinatedVerb(ctx, from, to)) || (cue.takes.has('any') && to - from >= ANY_CLAUSE)
-  return isClause ? contentAt(from, to, 'quotes.indirect.bare-clause') : null
+  return verbSecond ? null : bareContent(ctx, cue, start, to)
 }
 
 /** How many tokens stand between a verb and the marker of an infinitive that does not close its clause. */
@@ -131,19 +140,6 @@ const isPurposive = (ctx: QuoteContext, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
     if (ctx.lexicon.purposive.has(tok(ctx, i).lower) || tok(ctx, i).text === ',') return true
   return false
-}
-
-/** How many tokens stand for a clause behind a verb that takes little else. */
-const ANY_CLAUSE = 5
-
-/** Index of the first "and" before another verb of the same subject: "noted the problem and promised". */
-const coordinatedVerb = (ctx: QuoteContext, from: number, to: number): number => {
-  for (let i = from + 1; i < Math.min(to - 1, from + FORWARD_WINDOW); i++) {
-    if (!(tok(ctx, i).classes & WordClass.coordinator)) continue
-    const next = tok(ctx, i + 1).lower
-    if (ctx.lexicon.verbs.get(next)?.some((form) => form.kind === 'finite')) return i
-  }
-  return to
 }
 
 /** Whether a clause of its own begins between a cue and a question word: "said he knew why". */
@@ -190,14 +186,6 @@ const gerundContent = (ctx: QuoteContext, start: number, to: number): Content | 
 
 const skipComma = (ctx: QuoteContext, i: number, to: number): number => (i < to && tok(ctx, i).text === ',' ? i + 1 : i)
 
-const followsRelative = (ctx: QuoteContext, cue: Cue): boolean => {
-  for (let i = cue.at - 1; i >= Math.max(0, cue.at - 8); i--) {
-    if (tok(ctx, i).text === ',') return false
-    if (tok(ctx, i).classes & WordClass.relative) return true
-  }
-  return false
-}
-
 /** "called Y an example", "described Y as a success": what Y is called stands before `end`. */
 const asContent = (ctx: QuoteContext, cue: Cue, start: number, to: number, end: number): Content | null => {
   const { pack } = ctx
@@ -214,12 +202,13 @@ const asContent = (ctx: QuoteContext, cue: Cue, start: number, to: number, end: 
   if (cue.form !== 'finite' && cue.form !== 'gerund' && cue.form !== 'joined') return null
   const phrases = nounPhrases(ctx, start, limit).filter((p) => !p.governed)
   const mark = ctx.tokens.slice(start + 1, limit).findIndex((t) => t.kind === 'mark') + start + 1
+  if (cue.takes.has('predicate') && isPredicated(ctx, start, end)) return contentAt(start, to, 'quotes.indirect.as')
   // Names in marks name a thing: "a drink called “Blue Tide”".
   const marked = mark > start && (pack.grammar.capitalNouns || holdsLowerCase(ctx, mark + 1, limit))
   const object = phrases[0]
   const second = phrases[1]
   if (marked && object && object.from === start) return contentAt(start, to, 'quotes.indirect.as')
-  if (cue.takes.has('any') && object?.from === start && end > object.to && !object.pronoun)
+  if (cue.takes.has('any') && object?.from === start && end > object.to && isSaidOf(ctx, object, end))
     return contentAt(start, to, 'quotes.indirect.as')
   if (
     object &&
@@ -331,14 +320,32 @@ const forwardComma = (ctx: QuoteContext, cue: Cue, to: number): Content | null =
 export const forward = (ctx: QuoteContext, cue: Cue, to: number): Content | null =>
   ctx.lexicon.commaClause ? forwardComma(ctx, cue, to) : forwardOpen(ctx, cue, to)
 
+/** Whether a verb whose content stands before it has no object, and its subject is somebody: not "plays, TV shows". */
+const standsAlone = (ctx: QuoteContext, cue: Cue, to: number): boolean => {
+  const { mention } = cue.speaker
+  const form = mention && ctx.pack.grammar.pronouns[ctx.doc.text.slice(mention.start, mention.end).toLowerCase()]
+  if (form && !form.subject) return false
+  if (ctx.lexicon.subjectRelatives.has(tok(ctx, Math.max(0, cue.finite - 1)).lower)) return false
+  const next = cue.end < to ? tok(ctx, cue.end) : undefined
+  if (!next || cue.takes.has('hearer')) return true
+  const { classes, kind, lower } = next
+  return (
+    kind !== 'word' ||
+    (classes & ~(WordClass.determiner | WordClass.pronoun | WordClass.numeral)) !== 0 ||
+    skipAdverbs(ctx, cue.end, to) > cue.end ||
+    ctx.lexicon.timeNouns.has(ctx.tokens[cue.end + 1]?.lower ?? lower)
+  )
+}
+
 /**
  * Content before the cue, which closes its sentence: "…, X said on Monday." `from` is where the content can begin;
  * where it goes on behind the cue it needs no verb before it.
  */
-export const backward = (ctx: QuoteContext, cue: Cue, from: number, goesOn = false): Content | null => {
+export const backward = (ctx: QuoteContext, cue: Cue, from: number, to: number, goesOn = false): Content | null => {
   if (cue.kind !== 'verb' || !cue.takes.has('tail') || cue.passive) return null
   if (!cue.takes.has('that') && !cue.takes.has('bare')) return null
   if (cue.form === 'gerund' || cue.form === 'infinitive') return null
+  if (!cue.inverted && !ctx.pack.grammar.verbSecond && cue.opener < 0 && !standsAlone(ctx, cue, to)) return null
   let comma = -1
   const low = Math.max(from, cue.at - 30)
   for (let i = Math.min(cue.at, cue.finite) - 1; i > low; i--) {
@@ -379,6 +386,10 @@ export const backward = (ctx: QuoteContext, cue: Cue, from: number, goesOn = fal
       start = i + 1
       break
     }
+  // "…, which, Berg said, is new": the clause begins with the relative word.
+  if (goesOn && !ctx.pack.grammar.verbSecond && tok(ctx, comma - 1).classes & WordClass.relative && comma - start > 2)
+    return { spans: [{ from: comma - 1, to: comma }], rule: 'quotes.indirect.cue-after' }
+  if (isSubordinateQuestion(ctx, cue, start, comma)) return null
   const isClause = ctx.pack.grammar.verbSecond ? isMainClause : hasVerb
   if (comma - start < 2 || (!goesOn && !isClause(ctx, start, comma))) return null
   return { spans: [{ from: start, to: comma }], rule: 'quotes.indirect.cue-after' }

@@ -2,13 +2,13 @@
 import type { CueTakes } from '../languages/pack/quotes.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
+import { agentAfter } from './agents.js'
 import type { QuoteContext } from './context.js'
 import type { VerbForm } from './lexicon.js'
 import { nounCue, phraseCue, rangeOf, type Cue } from './phrase-cues.js'
 
-import { phraseBefore, phraseLeft, phraseRight } from './speakers.js'
+import { antecedent, phraseBefore, phraseLeft, phraseRight } from './speakers.js'
 import {
-  agentAfter,
   agentBefore,
   cited,
   documented,
@@ -36,6 +36,43 @@ import {
 const NONE: ReadonlySet<CueTakes> = new Set<CueTakes>()
 
 const at = (ctx: QuoteContext, i: number): Token | undefined => ctx.tokens[i]
+
+/** Whether a subject is a pronoun for things: "it". */
+const isNeuter = ({ doc, pack }: QuoteContext, { speaker: { mention } }: Subject): boolean =>
+  mention !== null &&
+  pack.grammar.pronouns[doc.text.slice(mention.start, mention.end).toLowerCase()]?.gender === 'neuter'
+
+/** Whether what stands behind a verb is never its subject. */
+const isTransitive = (takes: ReadonlySet<CueTakes>): boolean =>
+  takes.has('hearer') || takes.has('state') || takes.has('as')
+
+/** Whether nothing that a verb takes stands behind it: "as X put it,", "as X noted on Monday", not "as X asked them". */
+const closesReport = (ctx: QuoteContext, end: number, to: number): boolean => {
+  const next = end < to ? at(ctx, end) : undefined
+  if (!next || next.kind !== 'word') return true
+  if (next.lower === ctx.lexicon.infinitiveMarker) return false
+  const { classes } = next
+  return (
+    (classes & ~(WordClass.determiner | WordClass.pronoun | WordClass.numeral)) !== 0 &&
+    !(classes & WordClass.determiner)
+  )
+}
+
+/** Index of the word that opens "as X put it" at the edge of a clause; -1 where none does. */
+const reportOpener = (
+  ctx: QuoteContext,
+  { speaker: { mention }, inverted }: Subject,
+  from: number,
+  i: number,
+): number => {
+  if (!mention || inverted) return -1
+  let k = i
+  while (k > from && (ctx.tokens[k] as Token).start > mention.start) k--
+  const opener = k > from ? at(ctx, k - 1) : undefined
+  if (!opener || !ctx.lexicon.asReported.has(opener.lower)) return -1
+  const before = k - 1 > from ? at(ctx, k - 2) : undefined
+  return !before || before.text === ',' ? k - 1 : -1
+}
 
 const verbCue = (
   ctx: QuoteContext,
@@ -65,7 +102,7 @@ const verbCue = (
       takes.has('cite') && !more.passive
         ? cited(ctx, told, i, to)
         : takes.has('document')
-          ? documented(ctx, told, i, from, to)
+          ? documented(ctx, told, i, end, from, to)
           : told
     return {
       kind: 'verb',
@@ -105,6 +142,14 @@ const verbCue = (
       ctx.lexicon.asWords.has(previous.lower)
     )
       return build('gerund', inherited())
+    // "by saying", "after warning": the subject of the clause around speaks.
+    if (
+      previous.classes & WordClass.preposition &&
+      i - 1 > from &&
+      takes.has('quote') &&
+      !ctx.lexicon.linking.has(previous.lower)
+    )
+      return build('gerund', inherited())
     if (previous.classes & (WordClass.preposition | WordClass.determiner)) return null
     const left = phraseBefore(ctx, from, i)
     return build('gerund', left ? subjectOf(ctx, left, i) : inherited())
@@ -121,17 +166,20 @@ const verbCue = (
           return null
       // "was quoted as saying": the gerund is the cue.
       if (ctx.lexicon.passive.has(lower) && takes.has('cite')) return null
-      if (ctx.lexicon.passive.has(lower) && has('participle'))
+      if (ctx.lexicon.passive.has(lower) && has('participle') && !takes.has('state'))
         return build(
           'participle',
           { speaker: agentAfter(ctx, i, to), impersonal: true, inverted: false, reach: i + 1 },
           { finite: auxiliary, passive: true },
         )
+      const subject = subjectFixed(ctx, i, auxiliary, from, to, isTransitive(takes))
+      // "it is certain that": nobody is.
+      if (takes.has('state') && (subject.impersonal || isNeuter(ctx, subject))) return null
       if (has('participle') || has('finite') || classes & WordClass.modal)
-        return build('finite', subjectFixed(ctx, i, auxiliary, from, to), { finite: auxiliary })
+        return build('finite', subject, { finite: auxiliary })
       return null
     }
-    if (!has('finite')) return null
+    if (!has('finite') || readings.every(({ form }) => form.takes.has('state'))) return null
     // "the deal proposed by the board": a participle.
     const following = i + 1 < to ? at(ctx, i + 1) : undefined
     if (following && has('participle') && ctx.lexicon.agent.has(following.lower)) return null
@@ -145,11 +193,13 @@ const verbCue = (
       return null
     if (previous && ctx.lexicon.subjectRelatives.has(previous.lower) && i - 2 >= from) {
       const cut = at(ctx, i - 2)?.text === ',' ? i - 2 : i - 1
-      return build('finite', subjectOf(ctx, phraseLeft(ctx, from, cut), i))
+      return build('finite', subjectOf(ctx, antecedent(ctx, from, cut), i))
     }
-    return build('finite', subjectFixed(ctx, i, i, from, to))
+    const subject = subjectFixed(ctx, i, i, from, to, isTransitive(takes))
+    const opener = takes.has('tail') && closesReport(ctx, end, to) ? reportOpener(ctx, subject, from, i) : -1
+    return build('finite', subject, { opener })
   }
-  const modal = has('infinitive') && closesClause(ctx, i, to) ? modalApart(ctx, i, from) : -1
+  const modal = has('infinitive') && closesClause(ctx, i, to, !ctx.lexicon.commaClause) ? modalApart(ctx, i, from) : -1
   if (modal >= 0)
     // "konnte nicht sagen, ob": it is not said.
     return isNegated(ctx, modal, i) ? null : build('finite', subjectSecond(ctx, i, modal, from, to), { finite: modal })
@@ -170,6 +220,14 @@ const verbCue = (
       return null
     }
     if (has('finite')) {
+      // "heeft laten weten": an infinitive in the place of a participle.
+      const auxiliary = has('infinitive') && words > 0 ? auxiliaryApart(ctx, i, from, i) : -1
+      if (
+        auxiliary >= 0 &&
+        !isCoordinated(ctx, i, from) &&
+        ctx.lexicon.perfect.has((ctx.tokens[auxiliary] as Token).lower)
+      )
+        return build('participle', subjectSecond(ctx, i, auxiliary, from, to), { finite: auxiliary })
       if (previous && previous.classes & WordClass.coordinator)
         return build('finite', subjectCoordinated(ctx, i, from, to, inherited))
       return build('finite', subjectSecond(ctx, i, i, from, Math.max(until, i + 1)))
@@ -242,6 +300,11 @@ const adverbCue = (ctx: QuoteContext, i: number): Cue | null =>
       }
     : null
 
+/** Whether a form can be a past without auxiliary: "suggested", which no "would" before it governs. */
+const isPlainPast = ({ tokens, lexicon, pack }: QuoteContext, i: number): boolean =>
+  !pack.grammar.verbSecond &&
+  (lexicon.verbs.get((tokens[i] as Token).lower)?.some(({ kind }) => kind === 'participle') ?? false)
+
 /**
  * The cues between two tokens, in order, outside the stretches that `skip` jumps over (to the index that it returns);
  * with `labels` also the verbs that take quoted words only.
@@ -254,8 +317,9 @@ export const findCues = (
   labels = false,
 ): Cue[] => {
   const found: Cue[] = []
-  // The last cue with a subject, which a coordinated one shares.
+  // The last cues with a subject, which a coordinated one shares: any, and one without an auxiliary of its own.
   let told: Cue | undefined
+  let plain: Cue | undefined
   let i = from
   while (i < to) {
     // "lässt er mitteilen", "will sie wissen": the verb that a cue needs behind it is no cue of its own.
@@ -270,12 +334,15 @@ export const findCues = (
     if (token.kind === 'word') {
       const cue =
         phraseCue(ctx, i, from, to) ??
-        verbCue(ctx, i, from, to, told, labels) ??
+        verbCue(ctx, i, from, to, isPlainPast(ctx, i) ? (plain ?? told) : told, labels) ??
         nounCue(ctx, i, from, to) ??
         adverbCue(ctx, i)
       if (cue) {
         found.push(cue)
-        if (cue.kind === 'verb' && !cue.passive && cue.speaker.mention) told = cue
+        if (cue.kind === 'verb' && !cue.passive && cue.speaker.mention) {
+          told = cue
+          if (cue.finite === cue.at && isPlainPast(ctx, cue.at)) plain = cue
+        }
         i = Math.max(i + 1, cue.end)
         continue
       }

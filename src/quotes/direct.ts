@@ -1,5 +1,6 @@
 /** Direct quotes: which marked stretches are somebody's words, and whose. */
 import type { Token } from '../text/tokens.js'
+import { WordClass } from '../text/word-class.js'
 import {
   announcedAhead,
   announcement,
@@ -10,6 +11,7 @@ import {
   type Attachment,
   type Shape,
 } from './attribution.js'
+import { hasVerb } from './clauses.js'
 import type { QuoteContext, Paragraph } from './context.js'
 import type { Cue } from './phrase-cues.js'
 import type { MarkedSpan } from './marks.js'
@@ -18,9 +20,10 @@ import type { Speaker } from './speakers.js'
 import { isTitle } from './titles.js'
 
 const TERMINAL = /^(?:[.!?…]|\.{2,})$/
-const DOUBLED_COMMA = /^[,‚]$/
 /** How far an attribution reaches from its quote, in tokens. */
 const REACH = 40
+/** How many tokens the name of a speaker and a colon have at most. */
+const NAME_LEAD = 5
 
 /** A direct quote before its speaker is carried over. */
 export interface DirectQuote {
@@ -33,6 +36,9 @@ export interface DirectQuote {
   readonly claimed: readonly [number, number] | null
 }
 
+/** “No,” she said: one word is a whole answer where it does not end a sentence. */
+const isAnswer = ({ terminal, lastInside }: Shape): boolean => !terminal || lastInside !== '.'
+
 /** Whether a marked stretch is somebody's words rather than a term, title or scare quote. */
 const isDirect = (
   shape: Shape,
@@ -44,11 +50,13 @@ const isDirect = (
   if (embedded && attachment?.rule !== 'quotes.direct.before')
     return shape.clausal && shape.words >= 5 && (shape.capital || shape.firstPerson || shape.terminal)
   if (attachment?.rule === 'quotes.direct.after')
-    return attachment.strong ? shape.words >= 2 : shape.words >= 3 && shape.clausal
+    return attachment.strong ? shape.words >= (alone && isAnswer(shape) ? 1 : 2) : shape.words >= 3 && shape.clausal
+  // "Minister: ‘…’": nothing but who speaks stands before the colon.
+  const named = shape.capital && attachment !== null && attachment.claimed[1] - attachment.claimed[0] <= NAME_LEAD
   if (attachment && colon)
     return attachment.cue
       ? shape.words >= 2 || shape.terminal
-      : shape.clausal || (shape.terminal && shape.words >= 3) || shape.words >= 8
+      : shape.clausal || (shape.terminal && shape.words >= 3) || shape.words >= (named ? 4 : 8)
   if (attachment?.strong)
     return shape.words >= 3 && (shape.clausal || (shape.capital && shape.words >= 4) || shape.terminal)
   if (alone) return shape.words >= 4
@@ -67,10 +75,7 @@ const openless = (ctx: QuoteContext, span: MarkedSpan, paragraph: Paragraph, pre
 const leadStart = (ctx: QuoteContext, span: MarkedSpan, paragraph: Paragraph, previousEnd: number): number => {
   const open = span.open ?? span.from
   const sentence = ctx.sentences[ctx.sentenceOf[Math.min(open, ctx.tokens.length - 1)] as number]
-  const from = Math.max(paragraph.from, previousEnd, sentence?.firstToken ?? paragraph.from)
-  // A sentence ends before marks made of two commas, whatever the sentences of the text say.
-  const comma = DOUBLED_COMMA.test(ctx.tokens[open]?.text ?? '')
-  return comma && open - 2 > from && TERMINAL.test(ctx.tokens[open - 2]?.text ?? '') ? open - 1 : from
+  return Math.max(paragraph.from, previousEnd, sentence?.firstToken ?? paragraph.from)
 }
 
 /** The direct quotes of one paragraph, and the marked stretches that are none. */
@@ -135,7 +140,7 @@ export const directQuotes = (
       last !== undefined &&
       last.rule === 'quotes.direct.after' &&
       last.claimed !== null &&
-      alone &&
+      (alone || onlyPlace(ctx, last.claimed[1], open)) &&
       interposed(ctx, last, open)
     if (goesOn && shape.words >= 2 && !attachment?.strong) {
       quotes[quotes.length - 1] = { ...last, parts: [...last.parts, span] }
@@ -178,6 +183,14 @@ const onlyPunctuation = (ctx: QuoteContext, from: number, to: number): boolean =
   for (let i = from; i < to; i++) if ((ctx.tokens[i] as Token).kind !== 'punctuation') return false
   return true
 }
+
+/** "…”, he told a meeting in the town hall, “…": whether only words of place and the like close an attribution before a comma. */
+const onlyPlace = (ctx: QuoteContext, from: number, open: number): boolean =>
+  open - 1 > from &&
+  ctx.tokens[open - 1]?.text === ',' &&
+  ((ctx.tokens[from] as Token).classes & (WordClass.preposition | WordClass.adverb)) !== 0 &&
+  !hasVerb(ctx, from, open - 1) &&
+  !ctx.tokens.slice(from, open).some(({ lower }) => ctx.lexicon.verbs.has(lower))
 
 /** How many paragraphs without marks a quote can run over. */
 const MAX_RUN = 12

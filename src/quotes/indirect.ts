@@ -3,13 +3,16 @@ import type { Sentence } from '../document.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import { pointedBack } from './anaphors.js'
+import { attributionEnd } from './bare.js'
 import { accordingTo, asReported, isAside } from './around.js'
 import { backward, forward, type Content } from './content.js'
-import { FORWARD_WINDOW, type Stretch } from './clauses.js'
+import { FORWARD_WINDOW, hasVerb, isInMood, nextComma, VERB_SIGN, type Stretch } from './clauses.js'
 import type { QuoteContext, Paragraph } from './context.js'
 import { findCues } from './cues.js'
+import { cut } from './cut.js'
 import type { Cue } from './phrase-cues.js'
 import type { DirectQuote } from './direct.js'
+import { hearsayOf } from './hearsay.js'
 import type { MarkedSpan } from './marks.js'
 import type { QuoteRule } from './rules.js'
 import { topic } from './topics.js'
@@ -20,80 +23,13 @@ import { holdsMark, MAX_SENTENCE, moodOf, trimStretch, wordsEnd, type Reported }
 const ADVERB_LEAD = 10
 /** Closing marks without opening ones in a paragraph: more are noise. */
 const MAX_UNOPENED = 20
+/** How many tokens content that goes on behind an attribution has at least, the comma before it included. */
+const MIN_REST = 4
+/** How many stops and marks stand behind the last word of a sentence. */
+const MAX_TRAIL = 3
 const CLOSING = /^[”“"»«’'‘)\]]$/
 
 const tok = (ctx: QuoteContext, i: number): Token => ctx.tokens[i] as Token
-
-/** Cuts content before the next statement of the sentence: "… and said that", ": “…”". */
-const cut = (
-  ctx: QuoteContext,
-  content: Content,
-  cue: Cue,
-  cues: readonly Cue[],
-  tails: readonly number[],
-  limit: number,
-): Content => {
-  const spans = content.spans.map((span) => {
-    let { to } = span
-    for (const tail of tails) if (tail > span.from + 2 && tail < to && tail > cue.reach) to = tail
-    for (const next of cues) {
-      if (next.at <= Math.max(span.from, cue.at) || next.at >= to || next.at === cue.at) continue
-      const other = ownSubject(ctx, next, span.from)
-      if (other > 0) {
-        to = other
-        break
-      }
-      const coordinator = coordinatorBefore(ctx, next, span.from)
-      if (
-        coordinator > span.from + 1 &&
-        next.kind === 'verb' &&
-        next.speaker.mention?.start === cue.speaker.mention?.start
-      ) {
-        to = tok(ctx, coordinator - 1).text === ',' ? coordinator - 1 : coordinator
-        break
-      }
-    }
-    return { from: span.from, to: Math.min(to, sameSubject(ctx, cue, span.from, to), limit) }
-  })
-  return { ...content, spans: spans.filter((span) => span.to - span.from >= 2) }
-}
-
-/** "fears that … could follow and wants …": a second verb in the form of the cue goes on with its subject. */
-const sameSubject = (ctx: QuoteContext, cue: Cue, from: number, to: number): number => {
-  if (ctx.lexicon.finiteEndings.length === 0 || !tok(ctx, cue.at).lower.endsWith('s')) return to
-  for (let i = from + 2; i < to - 1; i++) {
-    if (!(tok(ctx, i).classes & WordClass.coordinator)) continue
-    const verb = tok(ctx, i + 1)
-    if (verb.lower.endsWith('s') && ctx.lexicon.finite.has(verb.lower)) return i
-  }
-  return to
-}
-
-/** "…, but Berg said": the comma before a second cue with a subject of its own; -1 where there is none. */
-const ownSubject = (ctx: QuoteContext, cue: Cue, from: number): number => {
-  const { mention } = cue.speaker
-  if (cue.kind !== 'verb' || cue.inverted || cue.opener >= 0 || !mention || cue.passive) return -1
-  if (cue.form !== 'finite' || tok(ctx, cue.finite).classes & WordClass.subjunctive) return -1
-  const low = Math.max(from + 2, cue.finite - FORWARD_WINDOW)
-  let i = cue.finite - 1
-  while (i > low && tok(ctx, i).start > mention.start) i--
-  for (let steps = 0; steps < 6 && i - 1 > low; steps++, i--) {
-    const { classes, kind } = tok(ctx, i - 1)
-    if (kind !== 'word') return -1
-    if (classes & WordClass.coordinator) return tok(ctx, i - 2).text === ',' ? i - 2 : -1
-  }
-  return -1
-}
-
-/** Index of the "and" before a second cue that shares the subject; -1 where there is none. */
-const coordinatorBefore = (ctx: QuoteContext, cue: Cue, from: number): number => {
-  for (let i = cue.finite - 1; i > Math.max(from, cue.finite - 4); i--) {
-    const token = tok(ctx, i)
-    if (token.classes & WordClass.coordinator) return i
-    if (!(token.classes & (WordClass.adverb | WordClass.auxiliary))) return -1
-  }
-  return -1
-}
 
 const contentOf = (
   ctx: QuoteContext,
@@ -114,10 +50,25 @@ const contentOf = (
   const as = asReported(ctx, cue, from, to)
   if (as) return as
   const after = forward(ctx, cue, to) ?? topic(ctx, cue, to, isFragment)
-  const isThat = after && after.rule !== 'quotes.indirect.bare-clause'
-  if (isThat) return after
+  const opening = commaBefore(ctx, cue, from)
+  const closing = ctx.pack.grammar.verbSecond ? commaBehind(ctx, cue, opening >= 0, to) : attributionEnd(ctx, cue, to)
+  if (after && after.rule !== 'quotes.indirect.bare-clause') {
+    const [that] = after.spans
+    // "It was no accident, she added, that nobody knew": the clause goes on behind the attribution.
+    const isThat = after.rule === 'quotes.indirect.that-clause' && !ctx.lexicon.commaClause
+    const goesOn = that && closing >= 0 && that.from === closing + 2 && isThat
+    return goesOn && opening - from > 1 && hasVerb(ctx, from, opening)
+      ? {
+          spans: [
+            { from, to: opening },
+            { ...that, from: closing + 1 },
+          ],
+          rule: 'quotes.indirect.cue-inside',
+        }
+      : after
+  }
   const start = after?.spans[0]?.from ?? to
-  const parted = cue.inverted && cue.finite - 1 > from && tok(ctx, cue.finite - 1).text === ','
+  const parted = cue.inverted && opening === cue.finite - 1
   // "The plan, said X, is …": the verb of the clause stands behind the attribution.
   if (
     after &&
@@ -125,16 +76,67 @@ const contentOf = (
     start < to &&
     tok(ctx, start).classes & (WordClass.auxiliary | WordClass.modal | WordClass.subjunctive)
   )
-    return { spans: [{ from, to: cue.finite - 1 }, ...after.spans], rule: 'quotes.indirect.cue-inside' }
-  const rest = cue.reach < to && tok(ctx, cue.reach).text === ',' && to - cue.reach > 4
-  const goesOn = rest && !isAside(ctx, cue.reach + 1, to)
-  const before = backward(ctx, cue, from, goesOn)
+    return { spans: [{ from, to: opening }, ...after.spans], rule: 'quotes.indirect.cue-inside' }
+  const isOpen = parted && closing >= 0 && to - closing > 2 && awaitsMore(ctx, from, opening)
+  const goesOn = isOpen || (closing >= 0 && to - closing >= MIN_REST && !isAside(ctx, closing + 1, to))
+  const before = backward(ctx, cue, from, to, goesOn)
   const [first] = before?.spans ?? []
+  if (!before && !after && goesOn) return shortlyInterposed(ctx, cue, from, closing, to)
   if (!before || !first) return after
   // "Asked about it, she said the plan was off": what stands before the cue is no clause of its own.
-  if (after && !cue.inverted && opensAside(ctx, first.from)) return after
-  if (goesOn) return { spans: [first, { from: cue.reach + 1, to }], rule: 'quotes.indirect.cue-inside' }
-  return before
+  if (!cue.inverted && opensAside(ctx, first.from) && (after || nextComma(ctx, first.from, first.to) === first.to))
+    if (after || !goesOn) return after
+  if (!goesOn) return before
+  const own = isOpen ? { ...first, from: secondPredicate(ctx, first.from, opening) } : first
+  return { spans: [own, { from: closing + 1, to }], rule: 'quotes.indirect.cue-inside' }
+}
+
+/** The comma right before the attribution of a cue, its subject included; -1 where there is none. */
+const commaBefore = (ctx: QuoteContext, { finite, speaker }: Cue, from: number): number => {
+  const start = Math.min(tok(ctx, finite).start, speaker.mention?.start ?? Infinity)
+  let i = finite - 1
+  while (i > from && i > finite - FORWARD_WINDOW && tok(ctx, i).start >= start) i--
+  return i > from && tok(ctx, i).text === ',' ? i : -1
+}
+
+/** How many words stand between a speaker and the comma that closes the attribution: "says X in her studio, …". */
+const PLACE_WORDS = 12
+
+/** The comma that closes an attribution; behind one that opens with a comma some words of place may stand. */
+const commaBehind = (ctx: QuoteContext, { reach }: Cue, interposed: boolean, to: number): number => {
+  if (reach >= to) return -1
+  if (tok(ctx, reach).text === ',') return reach
+  if (!interposed || !(tok(ctx, reach).classes & WordClass.preposition)) return -1
+  for (let i = reach; i < Math.min(to, reach + PLACE_WORDS); i++) {
+    const { text, kind, classes } = tok(ctx, i)
+    if (text === ',') return i
+    if (kind === 'mark' || kind === 'punctuation' || classes & (VERB_SIGN | WordClass.relative)) return -1
+  }
+  return -1
+}
+
+/** Fewer words before an attribution are no whole clause. */
+const CLAUSE_TOKENS = 4
+
+/** Whether the words before an attribution wait for more: "It began, says X, with …", "has, says X, bought". */
+const awaitsMore = (ctx: QuoteContext, from: number, comma: number): boolean =>
+  comma - from < CLAUSE_TOKENS || (tok(ctx, comma - 1).classes & VERB_SIGN) !== 0
+
+/** "is invited and has, says X, bought": where the predicate begins that waits for more. */
+const secondPredicate = (ctx: QuoteContext, from: number, comma: number): number =>
+  comma - 2 > from && tok(ctx, comma - 2).classes & WordClass.coordinator && tok(ctx, comma - 1).classes & VERB_SIGN
+    ? comma - 1
+    : from
+
+/** "Voters, Berg said, do not care", "Still, Berg said, voters do not care": one word stands before the attribution. */
+const shortlyInterposed = (ctx: QuoteContext, cue: Cue, from: number, comma: number, to: number): Content | null => {
+  if (ctx.pack.grammar.verbSecond || !cue.takes.has('tail') || cue.form !== 'finite' || cue.inverted) return null
+  const { mention } = cue.speaker
+  if (from + 2 >= to || tok(ctx, from + 1).text !== ',' || mention?.start !== tok(ctx, from + 2).start) return null
+  const rest = { from: comma + 1, to }
+  const { classes } = tok(ctx, from)
+  const isLink = classes & (WordClass.adverb | WordClass.coordinator | WordClass.subordinator)
+  return { spans: isLink ? [rest] : [{ from, to: from + 1 }, rest], rule: 'quotes.indirect.cue-inside' }
 }
 
 /** Whether words before an attribution open as circumstances do: "As expected, …", "Asked about it, …". */
@@ -206,6 +208,30 @@ const advance = (stretches: readonly Stretch[], start: number, at: number): numb
   return i
 }
 
+/** The parts of a stretch between semicolons: none reports for another. */
+const clausesOf = (ctx: QuoteContext, { from, to }: Stretch, marks: Marks): Stretch[] => {
+  const found: Stretch[] = []
+  let start = from
+  for (let i = from; i < to; i++) {
+    const end = marks.fragments.get(i)
+    if (end !== undefined && end > i) i = end - 1
+    else if (tok(ctx, i).text === ';' && !(ctx.lexicon.moodReports && isInMood(ctx, i + 1, to))) {
+      found.push({ from: start, to: i })
+      start = i + 1
+    }
+  }
+  return [...found, { from: start, to }]
+}
+
+/** Where content ends that marked words close; these can run on behind the sentence, whose end is `end`. */
+const closedAt = ({ from, to }: Stretch, end: number, { closings, fragments }: Marks): number => {
+  const closing = closings.get(to)
+  if (closing !== undefined || end - to > MAX_TRAIL) return closing ?? to
+  let furthest = to
+  for (let i = from; i < to; i++) furthest = Math.max(furthest, fragments.get(i) ?? 0)
+  return furthest - from > MAX_SENTENCE ? to : furthest
+}
+
 /** The reported speech of a stretch outside direct quotes; only content after "that" where the stretch is nested. */
 const reportedIn = (ctx: QuoteContext, region: Stretch, marks: Marks, nested: boolean): Reported[] => {
   const found: Reported[] = []
@@ -215,17 +241,23 @@ const reportedIn = (ctx: QuoteContext, region: Stretch, marks: Marks, nested: bo
   if (to - from < 3) return found
   const cues = findCues(ctx, from, to, (i) => marks.fragments.get(i) ?? -1)
   // The commas before attributions that close the sentence: "…, Berg said".
-  const tails = cues.flatMap((cue) => (to - cue.reach <= 8 ? (backward(ctx, cue, from)?.spans[0]?.to ?? []) : []))
+  const tails = cues.flatMap((cue) => (to - cue.reach <= 8 ? (backward(ctx, cue, from, to)?.spans[0]?.to ?? []) : []))
   let covered = -1
   for (const cue of cues) {
     if (marks.taken.has(cue.at)) continue
     const raw = contentOf(ctx, cue, from, to, (i) => marks.fragments.has(i))
-    if (!raw || (raw.rule === 'quotes.indirect.cue-after' && marks.introducing.has(cue.at))) continue
-    const content = cut(ctx, raw, cue, cues, tails, to)
+    if (!raw) continue
+    // "In a letter, she writes: “…”" introduces; "The team was better, said she: “…”" reports before it introduces.
+    const introduces = raw.rule === 'quotes.indirect.cue-after' && marks.introducing.has(cue.at)
+    if (introduces && (!cue.inverted || opensAside(ctx, raw.spans[0]?.from ?? from))) continue
+    // "remembers it differently: the rival, she says, “had …”": what follows is another statement.
+    const isParted = ({ at }: Cue): boolean => at > cue.at && (marks.taken.has(at) || marks.introducing.has(at))
+    if (raw.rule === 'quotes.indirect.colon' && cues.some(isParted)) continue
+    const content = cut(ctx, raw, cue, cues, tails, from, to)
     const spans = content.spans
       .map((span) => trimStretch(ctx, span))
-      .filter((span) => span.to - span.from >= 2)
-      .map((span) => ({ from: span.from, to: marks.closings.get(span.to) ?? span.to }))
+      .filter((span, _, { length }) => span.to - span.from >= (length > 1 ? 1 : 2))
+      .map((span) => ({ from: span.from, to: closedAt(span, region.to, marks) }))
     if (spans.length === 0 || spans.some((span) => isSource(ctx, span, from, raw.rule, marks))) continue
     // Content inside other content is a quote of its own only behind a verb of saying and "that".
     const inner = nested || cue.at < covered
@@ -315,12 +347,15 @@ export const indirectQuotes = (
     nextPart = advance(marks.parts, nextPart, sentence.firstToken)
     nextClaim = advance(marks.claimed, nextClaim, sentence.firstToken)
     const regions = regionsOf(sentence, marks.parts, nextPart)
-    const quotes = regions.flatMap((region) => reportedIn(ctx, region, marks, false))
+    const quotes = regions.flatMap((region) =>
+      clausesOf(ctx, region, marks).flatMap((clause) => reportedIn(ctx, clause, marks, false)),
+    )
     const last = found.at(-1)?.spans.at(-1)
     const goesOn = ends.has(s - 1) || (last !== undefined && ctx.sentenceOf[last.to - 1] === s - 1)
     const isClaimed = (marks.claimed[nextClaim]?.from ?? Infinity) < sentence.lastToken
     const whole = regions.length === 1 && regions[0]?.from === sentence.firstToken && !isClaimed
-    const mood = quotes.length === 0 && whole ? moodOf(ctx, sentence, goesOn) : null
+    const mood =
+      quotes.length === 0 && whole ? (moodOf(ctx, sentence, goesOn) ?? hearsayOf(ctx, sentence, goesOn)) : null
     const isOwn = quotes.length === 0 && mood === null && whole && !goesOn
     const pointed = isOwn ? pointedBack(ctx, ctx.sentences[s - 1], sentence) : null
     found.push(...quotes, ...(mood ? [mood] : []), ...(pointed ? [pointed] : []))

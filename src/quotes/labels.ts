@@ -296,6 +296,9 @@ const labelIn = (
   // "called Y “an example”": with a bare name the object is part of what is reported.
   if (opener.word === BARE && before.capital && !pack.grammar.capitalNouns) return null
   if (hasLongTail(ctx, span, region)) return null
+  // "noemt het “onbegrijpelijk” dat …": what follows is told too.
+  const behind = span.close + 1 < region.to ? tok(ctx, span.close + 1).lower : ''
+  if (lexicon.impersonal.has(before.lower) && !lexicon.commaClause && lexicon.complementizers.has(behind)) return null
   if (isMinor(ctx, span, cue, opener.word === BARE)) return null
   return labelOf(span, cue)
 }

@@ -1,5 +1,5 @@
 /** The cues of a pack, compiled for look-up by word form. */
-import type { CuePhrase, CueTakes, CueVerb, QuotesPack } from '../languages/pack/quotes.js'
+import type { CuePhrase, CueTakes, CueVerb, Hearsay, QuotesPack } from '../languages/pack/quotes.js'
 
 /** How a form of a verb stands in its clause. */
 export type FormKind = 'finite' | 'joined' | 'participle' | 'infinitive' | 'gerund'
@@ -21,6 +21,21 @@ export interface PhraseForm {
   readonly content: CuePhrase['content']
   /** Endings that a noun of the phrase must have; empty for any. */
   readonly nouns: readonly string[]
+  /** Word that must stand behind the name of a person; empty for none. */
+  readonly closing: string
+}
+
+/** The words of a `Hearsay` as sets and lists. */
+export interface HearsayLexicon {
+  readonly modals: ReadonlySet<string>
+  readonly perfect: ReadonlySet<string>
+  readonly participleStarts: readonly string[]
+  readonly participleEnds: readonly string[]
+  readonly states: readonly (readonly string[])[]
+  readonly conditions: ReadonlySet<string>
+  readonly phrases: readonly (readonly string[])[]
+  readonly passives: ReadonlySet<string>
+  readonly alone: boolean
 }
 
 /** The words of a `QuotesPack` as sets and maps. */
@@ -42,6 +57,8 @@ export interface CueLexicon {
   readonly complementizers: ReadonlySet<string>
   readonly questionWords: ReadonlySet<string>
   readonly asWords: ReadonlySet<string>
+  readonly clauseSubjects: ReadonlySet<string>
+  readonly timeNouns: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
   readonly reflexive: ReadonlySet<string>
   readonly elisions: ReadonlySet<string>
@@ -66,6 +83,7 @@ export interface CueLexicon {
   readonly titleNouns: ReadonlySet<string>
   readonly finite: ReadonlySet<string>
   readonly purposive: ReadonlySet<string>
+  readonly opensInfinitive: ReadonlySet<string>
   readonly conditional: ReadonlySet<string>
   readonly asReported: ReadonlySet<string>
   readonly subjectRelatives: ReadonlySet<string>
@@ -95,6 +113,8 @@ export interface CueLexicon {
   readonly commaClause: boolean
   readonly infinitiveMarker: string
   readonly moodReports: boolean
+  readonly predicates: readonly string[]
+  readonly hearsay: HearsayLexicon
 }
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean))
@@ -125,8 +145,8 @@ const verbMap = (verbs: readonly CueVerb[]): Map<string, VerbForm[]> => {
 
 const phraseMap = (phrases: readonly CuePhrase[]): Map<string, PhraseForm[]> => {
   const map = new Map<string, PhraseForm[]>()
-  for (const { words, side, content, nouns } of phrases) {
-    const form = { words: words.split(' '), side, content, nouns: [...wordSet(nouns ?? '')] }
+  for (const { words, side, content, nouns, closing = '' } of phrases) {
+    const form = { words: words.split(' '), side, content, nouns: [...wordSet(nouns ?? '')], closing }
     const first = form.words[0] ?? ''
     map.set(
       first,
@@ -135,6 +155,21 @@ const phraseMap = (phrases: readonly CuePhrase[]): Map<string, PhraseForm[]> => 
   }
   return map
 }
+
+const phraseList = (words: string): readonly (readonly string[])[] =>
+  [...wordSet(words)].map((phrase) => phrase.split('_'))
+
+const hearsayOf = (hearsay: Hearsay): HearsayLexicon => ({
+  modals: wordSet(hearsay.modals),
+  perfect: wordSet(hearsay.perfect),
+  participleStarts: [...wordSet(hearsay.participleStarts)],
+  participleEnds: [...wordSet(hearsay.participleEnds)],
+  states: phraseList(hearsay.states),
+  conditions: wordSet(hearsay.conditions),
+  phrases: phraseList(hearsay.phrases),
+  passives: wordSet(hearsay.passives),
+  alone: hearsay.alone,
+})
 
 const labelWordsOf = (verbs: readonly CueVerb[]): ReadonlySet<string> =>
   new Set(verbs.flatMap((verb) => verb.label?.split(' ') ?? []))
@@ -160,6 +195,8 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     complementizers: wordSet(pack.complementizers),
     questionWords: wordSet(pack.questionWords),
     asWords: wordSet(pack.asWords),
+    clauseSubjects: wordSet(pack.clauseSubjects),
+    timeNouns: wordSet(pack.timeNouns),
     impersonal: wordSet(pack.impersonal),
     reflexive: wordSet(pack.reflexive),
     elisions: wordSet(pack.elisions),
@@ -184,6 +221,7 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     titleNouns: wordSet(pack.titleNouns),
     finite: wordSet(pack.finite),
     purposive: wordSet(pack.purposive),
+    opensInfinitive: wordSet(pack.opensInfinitive),
     conditional: wordSet(pack.conditional),
     asReported: wordSet(pack.asReported),
     subjectRelatives: wordSet(pack.subjectRelatives),
@@ -213,6 +251,8 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     commaClause: pack.commaClause,
     infinitiveMarker: pack.infinitiveMarker,
     moodReports: pack.moodReports,
+    predicates: [...wordSet(pack.predicates)],
+    hearsay: hearsayOf(pack.hearsay),
   }
   lexicons.set(pack, lexicon)
   return lexicon

@@ -22,6 +22,8 @@ type Role = 'open' | 'close' | 'either'
 
 interface Opened {
   readonly at: number
+  /** First token inside: two glyphs can make one mark. */
+  readonly inside: number
   readonly glyph: string
   readonly family: Family
 }
@@ -145,7 +147,7 @@ const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph): MarkedSpan[] =>
   // Where the words can begin that a closing mark without an opening one ends.
   let unopenedFrom = paragraph.from
   const emit = (opened: Opened | null, close: number | null, to: number): void => {
-    const from = opened ? opened.at + 1 : unopenedFrom
+    const from = opened ? opened.inside : unopenedFrom
     if (to > from)
       found.push({ from, to, open: opened?.at ?? null, close, depth: stack.length, paragraph: paragraph.index })
     if (stack.length === 0) unopenedFrom = (close ?? to - 1) + 1
@@ -155,7 +157,7 @@ const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph): MarkedSpan[] =>
     const token = ctx.tokens[i] as Token
     const doubled = doubledAt(ctx, i, paragraph)
     if (doubled === 'open' && stack.length === 0) {
-      stack.push({ at: i + 1, glyph: token.text, family: 'double' })
+      stack.push({ at: i, inside: i + 2, glyph: token.text, family: 'double' })
       i++
       continue
     }
@@ -176,7 +178,7 @@ const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph): MarkedSpan[] =>
       } else if (singleEnd < 0 && stack.length < MAX_DEPTH && roleOf(ctx, i, paragraph) !== 'close') {
         const end = closingSingle(ctx, i, paragraph)
         if (end > i + 1) {
-          stack.push({ at: i, glyph: token.text, family })
+          stack.push({ at: i, inside: i + 1, glyph: token.text, family })
           singleEnd = end
         }
       }
@@ -199,7 +201,7 @@ const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph): MarkedSpan[] =>
         emit(null, i, i)
         continue
       }
-      stack.push({ at: i, glyph: token.text, family })
+      stack.push({ at: i, inside: i + 1, glyph: token.text, family })
       continue
     }
     const role = roleOf(ctx, i, paragraph)
@@ -208,7 +210,7 @@ const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph): MarkedSpan[] =>
     if (!reopens) {
       // A doubled opening mark.
       if (i - open.at === 1) {
-        stack[stack.length - 1] = { ...open, at: i }
+        stack[stack.length - 1] = { ...open, at: i, inside: i + 1 }
         continue
       }
       if (role === 'either' && token.text !== open.glyph && token.text === '«' && open.glyph === '“') continue
@@ -220,14 +222,14 @@ const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph): MarkedSpan[] =>
       stack.pop()
       emit(open, i, i)
     } else if (token.text !== open.glyph && stack.length < MAX_DEPTH && !(german && token.text === '„')) {
-      stack.push({ at: i, glyph: token.text, family })
+      stack.push({ at: i, inside: i + 1, glyph: token.text, family })
     } else if (SENTENCE_END.test(previous?.text ?? '') || stack.length >= MAX_DEPTH) {
       // Never closed: the next opening mark goes on with it or begins another.
       stack.pop()
       emit(open, null, i)
-      stack.push({ at: i, glyph: token.text, family })
+      stack.push({ at: i, inside: i + 1, glyph: token.text, family })
     } else {
-      stack.push({ at: i, glyph: token.text, family })
+      stack.push({ at: i, inside: i + 1, glyph: token.text, family })
     }
   }
   while (stack.length > 0) {

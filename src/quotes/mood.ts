@@ -2,7 +2,7 @@
 import type { Sentence } from '../document.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
-import { firstVerb, FORWARD_WINDOW, isMoodForm, type Stretch } from './clauses.js'
+import { firstVerb, FORWARD_WINDOW, isMoodForm, VERB_SIGN, type Stretch } from './clauses.js'
 import type { QuoteContext } from './context.js'
 import { plainCue } from './cues.js'
 import type { Cue } from './phrase-cues.js'
@@ -45,7 +45,8 @@ export const trimStretch = (ctx: QuoteContext, { from, to }: Stretch): Stretch =
 
 /** Whether a mark stands in a stretch. */
 export const holdsMark = (ctx: QuoteContext, { from, to }: Stretch): boolean => {
-  for (let i = from; i < to; i++) if (tok(ctx, i).kind === 'mark') return true
+  for (let i = from; i < to; i++)
+    if (tok(ctx, i).kind === 'mark' && !ctx.lexicon.elisions.has(ctx.tokens[i + 1]?.lower ?? '')) return true
   return false
 }
 
@@ -85,7 +86,8 @@ const toldBefore = (ctx: QuoteContext, from: number, to: number): Reported | nul
     const isKnown = cue.speaker.actor !== null || ctx.lexicon.verbs.has(tok(ctx, verb).lower)
     if (text === ',' && !cue.speaker.mention) return null
     const span = trimStretch(ctx, { from: i + 1, to })
-    const told = text === ',' || isKnown
+    // "… wurden verletzt, einer sei in Lebensgefahr": a clause that tells of something else.
+    const told = isKnown || (text === ',' && !(tok(ctx, verb).classes & VERB_SIGN))
     return {
       spans: [span],
       mixed: holdsMark(ctx, span),

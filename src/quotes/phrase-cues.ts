@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
 import type { PhraseForm, VerbForm } from './lexicon.js'
-import { nounPhrases, type NounPhrase } from './noun-phrases.js'
+import { isFiniteCue, nounPhrases, type NounPhrase } from './noun-phrases.js'
 import { phraseRight, speakerOf, type Speaker } from './speakers.js'
 
 /** A cue with its speaker, by token indices. */
@@ -49,6 +49,8 @@ export const rangeOf = (ctx: QuoteContext, from: number, to: number): Range => (
 const matches = (ctx: QuoteContext, i: number, words: readonly string[], to: number): boolean =>
   i + words.length <= to && words.every((word, k) => (ctx.tokens[i + k] as Token).lower === word)
 
+/** How many tokens a possessor before the noun of a phrase has at most. */
+const MAX_OWNER = 4
 /** How many tokens behind an attributing phrase its noun is looked for. */
 const NOUN_REACH = 9
 
@@ -58,7 +60,7 @@ const statementNoun = (ctx: QuoteContext, from: number, to: number, endings: rea
   for (let i = from; i < Math.min(to, from + NOUN_REACH); i++) {
     const token = ctx.tokens[i] as Token
     if (token.kind !== 'word' && token.kind !== 'number') return -1
-    if (endings.some((ending) => token.lower.endsWith(ending))) return i
+    if (endings.some((ending) => isEndOf(token.lower, ending, ctx.pack.grammar.verbSecond))) return i
     if (token.classes & (WordClass.auxiliary | WordClass.modal)) return -1
     // "nach Abschluss der Ermittlungen", "nach dem Abschluss seine Ermittlungen": another noun stands before it.
     if (seenNoun && token.classes & WordClass.determiner) return -1
@@ -85,11 +87,16 @@ const spokenOf = (ctx: QuoteContext, form: PhraseForm, i: number, from: number, 
   const noun = form.nouns.length > 0 ? statementNoun(ctx, end, to, form.nouns) : -1
   if (form.nouns.length > 0) {
     if (noun < 0) return null
+    // "in Berg's view": whose it is stands before.
+    if (!ctx.pack.grammar.verbSecond) return noun - end <= MAX_OWNER ? possessor(ctx, noun, end) : null
     return ownerAfter(ctx, noun, to) ?? { from: end, to: noun + 1, governed: true, pronoun: false }
   }
   const phrase = nounPhrases(ctx, end, Math.min(to, end + 20))[0] ?? null
   // A name in marks may follow its opening mark.
   if (!phrase || (phrase.from !== end && (phrase.from - end > 1 || at(ctx, end)?.kind !== 'mark'))) return null
+  // "so heißt das Projekt": a verb opens no phrase, unless it is an article too: "volgens zijn advocaat".
+  const first = ctx.tokens[phrase.from] as Token
+  if (isFiniteCue(ctx, first) && !(first.classes & WordClass.determiner)) return null
   const head = phrase.to - 1
   const isDocument = ctx.lexicon.documents.some((ending) => (ctx.tokens[head] as Token).lower.endsWith(ending))
   return (isDocument ? ownerAfter(ctx, head, to) : null) ?? documentOwner(ctx, phrase) ?? phrase
@@ -116,11 +123,18 @@ export const phraseCue = (ctx: QuoteContext, i: number, from: number, to: number
     if (form.content === 'preceding' && previous && previous.kind !== 'mark' && !/^[,–—-]$/.test(previous.text))
       continue
     const owner = form.side === 'after' ? documentOwner(ctx, phrase) : null
+    const cue = phraseOf(ctx, i, owner ?? phrase)
+    const closed = form.closing !== ''
+    if (closed && (at(ctx, phrase.to)?.lower !== form.closing || ctx.kinds.get(cue.speaker.actor ?? '') !== 'person'))
+      continue
     return {
-      ...phraseOf(ctx, i, owner ?? phrase),
+      ...cue,
       at: form.side === 'after' ? phrase.from : i,
       end,
-      reach: form.side === 'before' ? phrase.to : end,
+      reach:
+        form.side === 'before'
+          ? Math.max(phrase.to + (closed ? 1 : 0), statementNoun(ctx, end, to, form.nouns) + 1)
+          : end,
       preceding: form.content === 'preceding',
       range: rangeOf(ctx, i, end),
     }
@@ -189,6 +203,9 @@ export const nounCue = (ctx: QuoteContext, i: number, from: number, to: number):
   const opener = lexicon.commaClause ? (at(ctx, end)?.text === ',' ? end + 1 : -1) : end
   const first = opener < 0 || opener >= to ? undefined : at(ctx, opener)
   if (!first || (!lexicon.complementizers.has(first.lower) && !lexicon.commaClause)) return null
+  // "reports that were lost": a relative clause.
+  const verb = pack.grammar.verbSecond || opener + 1 >= to ? undefined : at(ctx, opener + 1)
+  if (verb && (verb.classes & (WordClass.auxiliary | WordClass.modal) || lexicon.finite.has(verb.lower))) return null
   // A statement that somebody makes, answers or spreads; as a subject its clause has no sure end.
   if (i - from < 2 || !followsVerb(ctx, i, from)) return null
   const told = owner ?? possessor(ctx, i, from)

@@ -9,7 +9,7 @@ import type { Cue } from './phrase-cues.js'
 import { directQuotes, runOn, type DirectQuote } from './direct.js'
 import { dashSpeech } from './dash-speech.js'
 import { settled, type LastQuote } from './discourse.js'
-import { headlineQuote } from './headlines.js'
+import { headlineQuote } from './headline-quotes.js'
 import { indirectQuotes } from './indirect.js'
 import { interviewTurns, isToldInTurn } from './interviews.js'
 import { signatureBelow } from './layout.js'
@@ -113,7 +113,8 @@ const carriedTo = (
   const recent = sentence - lastSentence <= CARRY ? speaker : NOBODY
   if (!before || zone?.kind !== 'body' || before.story !== ctx.sentences[sentence]?.story) return recent
   const phrase = phraseRight(ctx, afterTopic(ctx, before), before.lastToken)
-  const subject = phrase && !isImpersonal(ctx, phrase) ? speakerOf(ctx, phrase) : NOBODY
+  const isCounted = phrase && ctx.tokens[phrase.from]?.kind === 'number'
+  const subject = phrase && !isImpersonal(ctx, phrase) && !isCounted ? speakerOf(ctx, phrase) : NOBODY
   if (subject.actor) return subject
   const person = itemsIn(ctx.doc.references, before).find((r) => isPerson(ctx, r.actors[0] ?? null))
   if (person) return { mention: { start: person.start, end: person.end }, actor: person.actors[0] ?? null }
@@ -383,8 +384,8 @@ export const quotes = (doc: ActedDocument): QuotedDocument => {
       const told = { mention, actor: goesBack ? (isDocument ? speaker.actor : carried().actor) : own.actor }
       const made = quote.make(told)
       found.push(made)
-      // Who is quoted inside other words does not speak on behind them.
-      if (quote.end <= outerEnd) continue
+      // Who is quoted inside other words does not speak on behind them, nor does nobody.
+      if (quote.end <= outerEnd || quote.speaker === NOBODY) continue
       outerEnd = quote.end
       speaker = told
       lastSentence = ctx.sentenceOf[quote.end - 1] ?? lastSentence

@@ -46,6 +46,8 @@ export const QUOTE_RULES = [
   'quotes.indirect.anaphor',
   /** A sentence in the mood of reported speech goes on with the speaker before. */
   'quotes.indirect.mood',
+  /** "De man zou zijn gevlucht", "X is said to have fled": nobody in particular says so. */
+  'quotes.indirect.hearsay',
 ] as const
 
 /** Id of a rule of the quotes stage. */

@@ -44,7 +44,8 @@ export const speakerOf = (ctx: QuoteContext, whole: NounPhrase): Speaker => {
   // "the president of Turkey Anna Berg", "Wiens Bürgermeister Jan Holm": the person is named, the rest is attribute.
   const head = heads.find((reference) => isPerson(ctx, reference)) ?? heads[0]
   if (head) return { mention: { start: head.start, end: head.end }, actor: head.actors[0] ?? null }
-  const office = hasOffice(ctx, phrase) ? references[0] : undefined
+  // "het antwoord van de burgemeester": an office and a statement speak for whom they hang on.
+  const office = hasOffice(ctx, phrase) || hasStatement(ctx, phrase) ? references[0] : undefined
   return { mention: range, actor: (apposition(ctx, phrase) ?? office)?.actors[0] ?? null }
 }
 
@@ -62,6 +63,14 @@ const apposition = (ctx: QuoteContext, { from, to }: NounPhrase): Reference | un
 
 const hasOffice = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
   for (let i = from; i < to; i++) if (ctx.lexicon.offices.has((ctx.tokens[i] as Token).lower)) return true
+  return false
+}
+
+const hasStatement = (ctx: QuoteContext, { from, to }: NounPhrase): boolean => {
+  const { statementNouns, issuers } = ctx.lexicon
+  for (let i = from; i < to - 1; i++)
+    if (issuers.has((ctx.tokens[i + 1] as Token).lower) && statementNouns.includes((ctx.tokens[i] as Token).lower))
+      return true
   return false
 }
 
@@ -120,11 +129,30 @@ export const phraseLeft = (ctx: QuoteContext, from: number, verb: number): NounP
     while (open >= start && (ctx.tokens[open] as Token).text !== opening) open--
     if (open <= start) return null
     const before = phraseEndingAt(ctx, start, open)
+    // "After the debate in Ohio, Gov. Jan Berg, said": the name is no apposition to what stands before.
+    const inner = ctx.pack.grammar.verbSecond ? null : phraseEndingAt(ctx, open + 1, i)
+    if (inner?.from === open + 1 && before && namesPerson(ctx, inner) && !namesPerson(ctx, before)) {
+      const isNoun = !before.governed && (ctx.tokens[before.from] as Token).start >= (ctx.tokens[start] as Token).start
+      if (!isNoun || (ctx.tokens[start] as Token).classes & WordClass.preposition) return inner
+    }
     if (before && !before.governed) return widest(ctx, start, before)
     return before ?? phraseEndingAt(ctx, open + 1, i)
   }
   return phraseEndingAt(ctx, start, i + 1)
 }
+
+/** The phrase that a relative clause hangs on: over an age or an apposition, "Berg, 52, who said". */
+export const antecedent = (ctx: QuoteContext, from: number, end: number): NounPhrase | null => {
+  const start = Math.max(from, end - SPEAKER_WINDOW)
+  const phrase = phraseLeft(ctx, from, end)
+  if (!phrase) return null
+  const first = ctx.tokens[phrase.from] as Token
+  return first.kind === 'number' || first.classes & WordClass.determiner ? widest(ctx, start, phrase) : phrase
+}
+
+/** Whether a phrase begins with the name of a person. */
+const namesPerson = (ctx: QuoteContext, phrase: NounPhrase): boolean =>
+  itemsIn(ctx.doc.references, rangeOf(ctx, phrase)).some((r) => r.kind === 'name' && isPerson(ctx, r))
 
 /** Goes over further asides to the left: "Berg, 35, the head of the board, said". */
 const widest = (ctx: QuoteContext, start: number, phrase: NounPhrase): NounPhrase => {

@@ -1,6 +1,7 @@
 /** Subjects: the noun phrase that a reporting verb has as its speaker, by the word order of the language. */
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
+import { agentAfter } from './agents.js'
 import { isRelative, nextComma } from './clauses.js'
 import type { QuoteContext } from './context.js'
 import { nounPhrases, type NounPhrase } from './noun-phrases.js'
@@ -81,18 +82,53 @@ const closesAt = (ctx: QuoteContext, i: number, to: number): boolean => {
   return !token || token.kind !== 'word' || (token.classes & closers) !== 0
 }
 
-/** The subject of a finite verb in a language with the subject before the verb. */
-export const subjectFixed = (ctx: QuoteContext, verb: number, finite: number, from: number, to: number): Subject => {
+/** "Berg, who left last month, called": whether a comma closes a relative clause on the phrase before it. */
+const closesRelative = (ctx: QuoteContext, start: number, comma: number): boolean => {
+  let open = comma - 1
+  while (open > start && at(ctx, open)?.text !== ',') open--
+  return open > start && ((at(ctx, open + 1) as Token).classes & WordClass.relative) !== 0
+}
+
+/** "…, as Berg noted": index after the word that opens a report at the edge of a clause; `start` where there is none. */
+const behindAs = (ctx: QuoteContext, start: number, finite: number): number => {
+  for (let i = finite - 1; i >= start; i--) {
+    const { text, lower } = at(ctx, i) as Token
+    if (text === ',') return start
+    const isEdge = i === start || at(ctx, i - 1)?.text === ','
+    if (isEdge && i + 1 < finite && ctx.lexicon.asReported.has(lower)) return i + 1
+  }
+  return start
+}
+
+/**
+ * The subject of a finite verb in a language with the subject before the verb; `before`: it cannot stand behind, since
+ * whom the verb names there is told ("Berg, 52, told the paper").
+ */
+export const subjectFixed = (
+  ctx: QuoteContext,
+  verb: number,
+  finite: number,
+  from: number,
+  to: number,
+  before = false,
+): Subject => {
   const previous = at(ctx, finite - 1)
-  const start = clauseStart(ctx, finite, from)
-  const opens = finite === start || previous?.kind === 'mark' || previous?.text === ','
+  const start = behindAs(ctx, clauseStart(ctx, finite, from), finite)
+  const opens =
+    !before &&
+    (finite === start ||
+      previous?.kind === 'mark' ||
+      (previous?.text === ',' && !closesRelative(ctx, start, finite - 1)))
   if (opens) {
     const right = phraseRight(ctx, verb + 1, Math.min(to, verb + 14))
-    // "X, 52, told the paper that …": what a "that" follows is whom the subject told.
+    // "X, 52, asked the paper that …": what a "that" follows is whom the subject told.
     const told = right !== null && ctx.lexicon.complementizers.has(at(ctx, right.to)?.lower ?? '')
     if (right && !told && right.from - verb <= 2 && closesAt(ctx, right.to, to)) return subjectOf(ctx, right, verb)
   }
   const left = phraseLeft(ctx, start, finite)
+  // "saw them say": whom an object pronoun means is no subject.
+  const form = left?.pronoun ? ctx.pack.grammar.pronouns[(at(ctx, left.from) as Token).lower] : undefined
+  if (form && !form.subject) return subjectOf(ctx, null, verb)
   if (left) return subjectOf(ctx, left, verb)
   const right = phraseRight(ctx, verb + 1, Math.min(to, verb + 4))
   return subjectOf(ctx, opens && right && right.from - verb <= 2 ? right : null, verb)
@@ -268,14 +304,26 @@ const placeBeforeAsides = (ctx: QuoteContext, start: number, verb: number): Noun
 }
 
 /** "In dem Brief heißt es", "In dem Brief steht der Satz": the speaker is the document. */
-export const documented = (ctx: QuoteContext, subject: Subject, verb: number, from: number, to: number): Subject => {
-  if (!subject.impersonal && !isStatement(ctx, subject)) return subject
-  let start = clauseStart(ctx, verb, from)
-  const aside = at(ctx, verb - 1)?.text === ',' ? placeBeforeAsides(ctx, start, verb) : null
+export const documented = (
+  ctx: QuoteContext,
+  subject: Subject,
+  verb: number,
+  end: number,
+  from: number,
+  to: number,
+): Subject => {
+  const opener = at(ctx, verb - 1)
+  const isAdverb = opener !== undefined && (opener.classes & WordClass.adverb) !== 0 && at(ctx, verb - 2)?.text === ','
+  const opened = opener?.text === ',' || isAdverb
+  const clause = clauseStart(ctx, verb, from)
+  const aside = opener?.text === ',' ? placeBeforeAsides(ctx, clause, verb) : null
+  // "…, valt te lezen in de brief": what stands before the comma is no subject.
+  const isSubject = !opened || subject.inverted || aside !== null
+  if (!subject.impersonal && !isStatement(ctx, subject) && isSubject) return subject
   // "…, hieß es aus dem Rathaus": what stands before the comma is the content.
-  if (!aside && at(ctx, verb - 1)?.text === ',') start = verb
+  const start = opened && !aside ? verb : clause
   const before = aside ?? nounPhrases(ctx, start, verb).find((p) => p.governed)
-  const phrase = before ?? nounPhrases(ctx, verb + 1, Math.min(to, verb + 14)).find((p) => p.governed)
+  const phrase = before ?? nounPhrases(ctx, end, Math.min(to, verb + 14)).find((p) => p.governed)
   if (!phrase) return subject
   return {
     speaker: speakerOf(ctx, phrase),
@@ -283,18 +331,6 @@ export const documented = (ctx: QuoteContext, subject: Subject, verb: number, fr
     inverted: !before,
     reach: Math.max(subject.reach, before ? 0 : phrase.to),
   }
-}
-
-/** Whom a passive names after "by". */
-export const agentAfter = (ctx: QuoteContext, verb: number, to: number): Speaker => {
-  for (let i = verb + 1; i < Math.min(to, verb + 8); i++) {
-    const token = ctx.tokens[i] as Token
-    if (BOUNDARY.test(token.text)) break
-    if (!ctx.lexicon.agent.has(token.lower)) continue
-    const phrase = phraseRight(ctx, i + 1, to)
-    return phrase ? speakerOf(ctx, phrase) : NOBODY
-  }
-  return NOBODY
 }
 
 /** The first subject of the sentence, for verbs that stand without one of their own. */

@@ -3,6 +3,8 @@ import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
 import type { VerbForm } from './lexicon.js'
+import { isHeadline } from './headlines.js'
+import { infinitiveMarkerIn } from './clauses.js'
 import { isAdverb } from './noun-phrases.js'
 
 /** How far a verb can stand from its particle or auxiliary, in tokens. */
@@ -66,7 +68,11 @@ const particleAt = (ctx: QuoteContext, verb: number, particle: readonly string[]
     !ctx.pack.grammar.verbSecond ||
     !next ||
     next.kind !== 'word' ||
-    (next.classes & (WordClass.subordinator | WordClass.coordinator)) !== 0 ||
+    (next.classes & (WordClass.subordinator | WordClass.coordinator | WordClass.preposition)) !== 0 ||
+    // "kondigde aan de prijzen te verhogen": an infinitive follows it, and no noun phrase that it governs.
+    ((found === verb + 1 || ctx.lexicon.reflexive.has(next.lower)) &&
+      !ctx.lexicon.commaClause &&
+      infinitiveMarkerIn(ctx, found + 1, to)) ||
     (found === verb + 1 && particle.length > 1)
   return closes ? found : -1
 }
@@ -156,9 +162,11 @@ export const modalApart = (ctx: QuoteContext, verb: number, from: number): numbe
   return -1
 }
 
-/** Whether a clause closes behind a verb. */
-export const closesClause = (ctx: QuoteContext, verb: number, to: number): boolean => {
+/** Whether a clause closes behind a verb; with `open` also where another one begins there without a comma. */
+export const closesClause = (ctx: QuoteContext, verb: number, to: number, open = false): boolean => {
   const next = verb + 1 < to ? at(ctx, verb + 1) : undefined
+  if (open && next && (ctx.lexicon.complementizers.has(next.lower) || ctx.lexicon.questionWords.has(next.lower)))
+    return true
   return !next || BOUNDARY.test(next.text) || next.kind === 'mark' || (next.classes & WordClass.coordinator) !== 0
 }
 
@@ -181,7 +189,8 @@ export const isCoordinated = (ctx: QuoteContext, verb: number, from: number): bo
 /** Whether the word before says that the form is a noun or an attribute. */
 export const isNounReading = (ctx: QuoteContext, i: number, from: number, to: number, token: Token): boolean => {
   const previous = i > from ? at(ctx, i - 1) : undefined
-  if (token.capital && previous && previous.kind !== 'mark' && previous.text !== ':') return true
+  const isName = token.capital && previous !== undefined && previous.kind !== 'mark' && previous.text !== ':'
+  if (isName) return !isHeadlineVerb(ctx, i, token)
   if (token.capital && !previous && ctx.pack.grammar.capitalNouns) return true
   if (ctx.pack.grammar.capitalNouns)
     // "der bekannten Autorin": an attribute, not a verb.
@@ -195,11 +204,21 @@ export const isNounReading = (ctx: QuoteContext, i: number, from: number, to: nu
   const { classes, lower } = previous
   if (classes & WordClass.determiner && !(classes & WordClass.relative) && !ctx.lexicon.impersonal.has(lower))
     return true
-  if (classes & WordClass.preposition && !(classes & (WordClass.adverb | WordClass.subordinator)))
-    return !ctx.lexicon.asWords.has(lower)
+  // "OM" is a name, "om" a preposition.
+  if (
+    classes & WordClass.preposition &&
+    !previous.allCaps &&
+    !(classes & (WordClass.adverb | WordClass.subordinator))
+  ) {
+    const isGerund = ctx.lexicon.gerundEnding !== '' && token.lower.endsWith(ctx.lexicon.gerundEnding)
+    return !ctx.lexicon.asWords.has(lower) && !(isGerund && !ctx.lexicon.linking.has(lower))
+  }
   if (/^['’]s?$/.test(previous.text)) return true
   if (ctx.pack.grammar.verbSecond) return false
   if (isBaseForm(ctx, token) && !takesBaseForm(ctx, previous, i, from)) return true
+  // "three reasons", "16 states".
+  const isMany = previous.kind === 'number' || (classes & WordClass.numeral) !== 0
+  if (isMany && token.lower.endsWith(ctx.lexicon.thirdPerson)) return true
   const next = i + 1 < to ? at(ctx, i + 1) : undefined
   const pastForm = (ctx.lexicon.verbs.get(token.lower) ?? []).some((form) => form.kind === 'participle')
   return (
@@ -209,6 +228,12 @@ export const isNounReading = (ctx: QuoteContext, i: number, from: number, to: nu
     !(classes & WordClass.pronoun)
   )
 }
+
+/** "Mayor Says Bridge Will Open": a verb of saying in a headline. */
+const isHeadlineVerb = (ctx: QuoteContext, i: number, token: Token): boolean =>
+  (ctx.lexicon.verbs.get(token.lower)?.some(({ kind, takes }) => kind === 'finite' && takes.has('bare')) ?? false) &&
+  token.lower.endsWith(ctx.lexicon.thirdPerson) &&
+  isHeadline(ctx, i)
 
 /** Whether a form has no ending. */
 const isBaseForm = (ctx: QuoteContext, token: Token): boolean => {

@@ -1,10 +1,23 @@
 import type { Sentence } from '../document.js'
+import type { QuotesPack } from '../languages/pack/quotes.js'
 import { itemsIn, type Range } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
-import { phraseAt } from '../text/phrases.js'
-import { knownBodyAt, phraseEndsAt } from './lexicon.js'
-import { bodyAt, type SourceView, type Surroundings } from './names.js'
+import { derived, phraseAt, wordSet } from '../text/phrases.js'
+import { knownBodyAt } from './lexicon.js'
+import {
+  channelled,
+  cited,
+  cueAt,
+  follows,
+  isReport,
+  NOUN_REACH,
+  reportsNear,
+  saidThere,
+  spokenTo,
+  type Channelled,
+} from './cited.js'
+import { bodyAt, type SourceView } from './names.js'
 import type { SourceRule } from './rules.js'
 
 /** A source named in a sentence, which comes through it. */
@@ -12,36 +25,7 @@ export interface Attribution extends Range {
   readonly kind: 'agency' | 'outlet' | 'press-office'
   readonly sentence: Sentence
   readonly rule: SourceRule
-}
-
-/** How many tokens from the name a reporting verb may stand. */
-const VERB_REACH = 3
-/** The same where a noun ("newspaper", "press office") already tells what the name is. */
-const NOUN_REACH = 9
-const BREAK = /^[,;:()]$/
-
-const isReport = ({ doc, lexicon }: SourceView, at: number): boolean => lexicon.reports.has(doc.tokens[at]?.lower ?? '')
-
-/** Whether a reporting verb stands before or after a range of tokens, in the same clause. */
-const reportsNear = (view: SourceView, left: number, right: number, reach: number): boolean => {
-  const { doc, first, limit } = view
-  for (let at = left - 1; at >= Math.max(first, left - reach); at--) {
-    if (BREAK.test(doc.tokens[at]?.text ?? '')) break
-    if (isReport(view, at)) return true
-  }
-  for (let at = right; at < Math.min(limit, right + reach); at++) {
-    if (BREAK.test(doc.tokens[at]?.text ?? '')) break
-    if (isReport(view, at)) return true
-  }
-  return false
-}
-
-const follows = ({ doc, lexicon }: SourceView, at: number): boolean => lexicon.after.has(doc.tokens[at]?.lower ?? '')
-
-/** Whether a citing phrase ends where the name's noun phrase begins, or within it. */
-const cited = ({ doc, lexicon, first }: SourceView, left: number, at: number): boolean => {
-  for (let end = left; end <= at; end++) if (phraseEndsAt(lexicon.before, doc.tokens, end, first) > 0) return true
-  return false
+  readonly by: Channelled
 }
 
 /** "the Armenian service of RFE/RL": where the part of the house begins; -1 where the name stands alone. */
@@ -58,7 +42,8 @@ const serviceStart = (view: SourceView, left: number): number => {
   return -1
 }
 
-const rangeOf = ({ doc }: SourceView, from: number, end: number): Range => ({
+/** The range of the text from one token up to another. */
+export const rangeOf = ({ doc }: SourceView, from: number, end: number): Range => ({
   start: doc.tokens[from]?.start ?? 0,
   end: doc.tokens[end - 1]?.end ?? 0,
 })
@@ -67,24 +52,31 @@ const rangeOf = ({ doc }: SourceView, from: number, end: number): Range => ({
 const newsBody = (view: SourceView, sentence: Sentence, at: number): Attribution | null => {
   const found = bodyAt(view, at)
   if (!found) return null
-  const { body, left, right, noun, quoted } = found
+  const { body, left, noun } = found
   const kind = noun ?? body.body
   const rule: SourceRule = kind === 'agency' ? 'sources.agency' : 'sources.outlet'
-  const house = serviceStart(view, left)
-  if (house >= 0 && cited(view, house - 1, house)) return { ...rangeOf(view, house, body.end), kind, sentence, rule }
-  if (isCited(view, found, at, right, quoted)) return { ...rangeOf(view, at, body.end), kind, sentence, rule }
-  return null
+  const house = found.marksOnly ? -1 : serviceStart(view, left)
+  if (house >= 0 && (spokenTo(view, house - 1, house) || saidThere(view, house - 1, house)))
+    return { ...rangeOf(view, house, body.end), kind, sentence, rule, by: 'told' }
+  if (house >= 0 && cited(view, house - 1, house))
+    return { ...rangeOf(view, house, body.end), kind, sentence, rule, by: 'cited' }
+  const by = channelled(view, found, at)
+  return by ? { ...rangeOf(view, at, body.end), kind, sentence, rule, by } : null
 }
 
-const isCited = (view: SourceView, found: Surroundings, at: number, right: number, quoted: boolean): boolean => {
-  const { body, left, noun } = found
-  const { doc, lexicon } = view
-  if (follows(view, right) || cited(view, left, at)) return true
-  if (found.marksOnly && noun === null) return false
-  const staffed = lexicon.staff.has(doc.tokens[right]?.lower ?? '')
-  if (body.ambiguous && noun === null && !quoted) return staffed && reportsNear(view, left, right + 1, NOUN_REACH)
-  const reach = noun !== null || staffed || quoted ? NOUN_REACH : VERB_REACH
-  return reportsNear(view, left, right, reach)
+/** The agency or outlet that is joined to one before: "NDR und WDR". */
+const joined = (view: SourceView, at: number, { sentence, by }: Attribution): Attribution | null => {
+  const { doc, limit } = view
+  const joint = doc.tokens[at]
+  if (!joint || !(joint.text === ',' || joint.classes & WordClass.coordinator)) return null
+  const from = (doc.tokens[at + 1]?.classes ?? 0) & WordClass.determiner ? at + 2 : at + 1
+  for (const start of [at + 1, from]) {
+    const body = start < limit ? knownBodyAt(doc.text, doc.tokens, start, limit) : null
+    if (!body) continue
+    const rule: SourceRule = body.body === 'agency' ? 'sources.agency' : 'sources.outlet'
+    return { ...rangeOf(view, start, body.end), kind: body.body, sentence, rule, by }
+  }
+  return null
 }
 
 /** "eine AFP-Journalistin": the name of an agency or outlet in a compound with those who work for it. */
@@ -96,7 +88,7 @@ const staffCompound = (view: SourceView, sentence: Sentence, at: number): Attrib
   const body = knownBodyAt(doc.text, doc.tokens, at, limit, token.start + dash)
   if (!body || !reportsNear(view, at, at + 1, NOUN_REACH)) return null
   const rule: SourceRule = body.body === 'agency' ? 'sources.agency' : 'sources.outlet'
-  return { start: token.start, end: token.start + dash, kind: body.body, sentence, rule }
+  return { start: token.start, end: token.start + dash, kind: body.body, sentence, rule, by: 'reports' }
 }
 
 const PROPER = WordClass.determiner | WordClass.numeral
@@ -111,17 +103,29 @@ const ENDS_OWNER =
 /** How many words an owner may take ("of the Ministry of Foreign Affairs of the Republic"). */
 const OWNER_REACH = 12
 
+const finiteOf = derived((pack: QuotesPack) => wordSet(pack.finite))
+
 /** Where the owner behind an office ends: "of the Foreign Ministry", "des Außenministeriums"; `from` where there is none. */
-const ownerEnd = (view: SourceView, from: number): number => {
+export const ownerEnd = (view: SourceView, from: number, joined = false): number => {
   const { doc, lexicon, limit } = view
-  if (!lexicon.of.has(doc.tokens[from]?.lower ?? '')) return from
+  if (!joined && !lexicon.of.has(doc.tokens[from]?.lower ?? '')) return from
   const capitalNouns = doc.pack?.grammar.capitalNouns === true
+  const finite = doc.pack ? finiteOf(doc.pack.quotes) : new Set<string>()
   let end = from
   for (let at = from; at < Math.min(limit, from + OWNER_REACH); at++) {
     const token = doc.tokens[at]
     if (token?.kind !== 'word') break
-    if (lexicon.of.has(token.lower) || token.classes & PROPER) continue
-    if (token.classes & (ENDS_OWNER | WordClass.preposition) || isReport(view, at)) break
+    const joins = lexicon.of.has(token.lower) || (joined && at === from)
+    const opens = capitalNouns || lexicon.of.has(doc.tokens[at - 1]?.lower ?? '') || (joined && at === from + 1)
+    if (joins || (opens && token.classes & PROPER)) continue
+    if (
+      phraseAt(lexicon.shown, doc.tokens, at, limit) > 0 ||
+      finite.has(token.lower) ||
+      cueAt(view, at) ||
+      token.classes & (ENDS_OWNER | WordClass.determiner | WordClass.preposition) ||
+      isReport(view, at)
+    )
+      break
     if (capitalNouns && !token.capital && !doc.tokens[at + 1]?.capital) break
     if (capitalNouns && token.capital && at > from && isPlainNoun(view, at)) break
     end = at + 1
@@ -144,7 +148,8 @@ const ownerStart = (view: SourceView, at: number): number => {
   while (start > first && start > at - 6) {
     const token = doc.tokens[start - 1]
     const genitive = token !== undefined && /^['’]s?$/i.test(token.text)
-    if (!token || (!genitive && !(token.capital && (token.classes & ~0) === 0))) break
+    if (genitive) return ownedStart(view, start - 1)
+    if (!token?.capital || token.classes !== 0) break
     start--
   }
   return start
@@ -170,7 +175,9 @@ const pressOffice = (view: SourceView, sentence: Sentence, at: number): Attribut
   const end = owned?.end ?? ownerEnd(view, at + words)
   const speaks =
     reportsNear(view, start, end, NOUN_REACH) || cited(view, articleBefore(view, start), start) || follows(view, end)
-  return speaks ? { ...rangeOf(view, start, end), kind: 'press-office', sentence, rule: 'sources.press-office' } : null
+  return speaks
+    ? { ...rangeOf(view, start, end), kind: 'press-office', sentence, rule: 'sources.press-office', by: 'reports' }
+    : null
 }
 
 const articleBefore = ({ doc, first }: SourceView, at: number): number =>
@@ -196,7 +203,7 @@ const ownedStart = ({ doc, first }: SourceView, genitive: number): number => {
   const capital = owner?.capital === true
   while (start > first && start > genitive - 4) {
     const token = doc.tokens[start - 1] as Token
-    if (token.kind !== 'word' || token.capital !== capital || token.classes !== 0) break
+    if (token.kind !== 'word' || (capital && !token.capital) || token.classes !== 0) break
     start--
   }
   return start
@@ -213,8 +220,10 @@ export const attributionsIn = (view: SourceView, sentence: Sentence): Attributio
     const attribution =
       newsBody(view, sentence, at) ?? staffCompound(view, sentence, at) ?? pressOffice(view, sentence, at)
     if (!attribution || attribution.end <= (found.at(-1)?.end ?? -1)) continue
-    found.push(attribution)
-    while (at + 1 < view.limit && (view.doc.tokens[at + 1]?.start ?? Infinity) < attribution.end) at++
+    for (let one: Attribution | null = attribution; one; one = joined(view, at + 1, one)) {
+      found.push(one)
+      while (at + 1 < view.limit && (view.doc.tokens[at + 1]?.start ?? Infinity) < one.end) at++
+    }
   }
   return found
 }

@@ -7,15 +7,31 @@ import type { Token } from '../text/tokens.js'
 /** The lists of a pack, ready to be asked. */
 export interface SourceLexicon {
   readonly reports: ReadonlySet<string>
+  /** The words that a form needs later in its clause. */
+  readonly separable: ReadonlyMap<string, string>
   readonly before: Phrases
+  readonly spokenTo: Phrases
   readonly after: ReadonlySet<string>
+  readonly places: Phrases
+  readonly toWhom: ReadonlySet<string>
+  readonly toWhomBehindName: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
+  readonly pointsBack: Phrases
+  readonly occasions: ReadonlySet<string>
+  readonly nameNouns: ReadonlySet<string>
   readonly outletNouns: Phrases
   readonly agencyNouns: Phrases
   readonly staff: ReadonlySet<string>
+  readonly employees: ReadonlySet<string>
   readonly pressOffices: Phrases
   readonly pressEndings: readonly string[]
   readonly offices: ReadonlySet<string>
   readonly of: ReadonlySet<string>
+  readonly documents: ReadonlySet<string>
+  readonly documentEndings: readonly string[]
+  readonly addressed: ReadonlySet<string>
+  readonly within: Phrases
+  readonly shown: Phrases
   readonly papers: ReadonlySet<string>
   readonly notSites: ReadonlySet<string>
 }
@@ -29,17 +45,33 @@ const phrasesOf = (list: string): string[] =>
 /** The source lexicon of a pack, compiled on first use. */
 export const sourceLexiconOf = derived((pack: SourcesPack): SourceLexicon => {
   const offices = phrasesOf(pack.pressOffices)
+  const documents = phrasesOf(pack.documents)
   return {
     reports: wordSet(pack.reports),
+    separable: new Map(phrasesOf(pack.separable).map((form) => form.split('+') as [string, string])),
     before: compilePhrases(phrasesOf(pack.before)),
+    spokenTo: compilePhrases(phrasesOf(pack.spokenTo)),
     after: wordSet(pack.after),
+    places: compilePhrases(phrasesOf(pack.places)),
+    toWhom: wordSet(pack.toWhom),
+    toWhomBehindName: wordSet(pack.toWhomBehindName),
+    definite: wordSet(pack.definite),
+    pointsBack: compilePhrases(phrasesOf(pack.pointsBack)),
+    occasions: wordSet(pack.occasions),
+    nameNouns: wordSet(pack.nameNouns),
     outletNouns: compilePhrases(phrasesOf(pack.outletNouns)),
     agencyNouns: compilePhrases(phrasesOf(pack.agencyNouns)),
     staff: wordSet(pack.staff),
+    employees: wordSet(pack.employees),
     pressOffices: compilePhrases(offices.map((form) => form.replace('*', ''))),
     pressEndings: offices.filter((form) => form.startsWith('*')).map((form) => form.slice(1)),
     offices: wordSet(pack.offices),
     of: wordSet(pack.of),
+    documents: new Set(documents.map((form) => form.replace('*', ''))),
+    documentEndings: documents.filter((form) => form.startsWith('*')).map((form) => form.slice(1)),
+    addressed: wordSet(pack.addressed),
+    within: compilePhrases(phrasesOf(pack.within)),
+    shown: compilePhrases(phrasesOf(pack.shown)),
     papers: wordSet(pack.papers),
     notSites: new Set(phrasesOf(pack.notSites)),
   }
@@ -57,7 +89,7 @@ const LETTERS = /^[\p{L}\p{N}]+/u
 const LOWER_NAME = /^\p{Ll}/u
 /** Names that are common words, or short: they need marks, a noun or a citing phrase beside them. */
 const AMBIGUOUS = wordSet(
-  'time sun standard presse focus stern zeit welt bild blick capital profil kurier krone observer independent phoenix economist spiegel age hill politico vox marca knack pauw trouw ad br fd sz hr tt pa sta sid spa ria ani ats ert mti bta sapa hina pap map rt dawn cicero',
+  'time sun standard presse focus stern zeit welt bild blick capital profil kurier krone observer independent phoenix economist spiegel age hill vox marca knack pauw trouw ad br fd sz hr tt pa sta sid spa ria ani ats ert mti bta sapa hina pap map rt dawn cicero',
 )
 
 const table: ReadonlyMap<string, readonly KnownName[]> = (() => {
@@ -92,6 +124,10 @@ const agencyForm = (printed: string, listed: string): boolean =>
   printed === printed.toUpperCase() ||
   (LOWER_NAME.test(printed) && /^(?:dpa|epd|ots|sda|dapd|kna|apa)$/.test(printed))
 
+/** Outlets are printed as they write themselves, or in capitals: "SPIEGEL". */
+const isOutletForm = (printed: string, listed: string): boolean =>
+  printed === listed || (listed.length > 3 && printed === listed.toUpperCase())
+
 /** The known agency or outlet whose name begins at a token; null if none does. */
 export const knownBodyAt = (
   text: string,
@@ -107,7 +143,10 @@ export const knownBodyAt = (
   for (const { words, body } of table.get(key) ?? []) {
     const printed = text.slice(token.start, token.start + words.length)
     if (WORD_SIGN.test(text.charAt(token.start + words.length))) continue
-    if (body === 'agency' ? printed.toLowerCase() !== words || !agencyForm(printed, words) : printed !== words) continue
+    if (
+      body === 'agency' ? printed.toLowerCase() !== words || !agencyForm(printed, words) : !isOutletForm(printed, words)
+    )
+      continue
     if (body === 'agency' && LOWER_NAME.test(printed) && words.length > 4) continue
     let end = at + 1
     while (end < limit && (tokens[end]?.start ?? Infinity) < token.start + words.length) end++

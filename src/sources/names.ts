@@ -1,4 +1,4 @@
-import type { ActedDocument } from '../document.js'
+import type { QuotedDocument } from '../document.js'
 import { derived, phraseAt } from '../text/phrases.js'
 import { itemAt, itemsIn } from '../text/range.js'
 import type { Token } from '../text/tokens.js'
@@ -7,7 +7,7 @@ import { knownBodyAt, type NamedBody, type SourceLexicon } from './lexicon.js'
 
 /** A sentence as the finders of sources read it. */
 export interface SourceView {
-  readonly doc: ActedDocument
+  readonly doc: QuotedDocument
   readonly lexicon: SourceLexicon
   readonly first: number
   readonly limit: number
@@ -23,14 +23,20 @@ const CLOSED =
   WordClass.subordinator |
   WordClass.pronoun
 
-const isNameWord = (token: Token | undefined): boolean =>
+/** Whether a token can be a word of a name: a capital, and no closed-class word. */
+export const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && !(token.classes & (CLOSED | WordClass.determiner))
 
 /** Where a run of capitalised words ends. */
 const runEnd = ({ doc, limit }: SourceView, at: number): number => {
   let end = at
-  while (end < Math.min(limit, at + LONGEST_NAME) && isNameWord(doc.tokens[end])) end++
-  return end
+  while (end < Math.min(limit, at + LONGEST_NAME)) {
+    // "Geld & Zaken"
+    const joined = end > at && doc.tokens[end]?.text === '&' && isNameWord(doc.tokens[end + 1])
+    if (!joined && !isNameWord(doc.tokens[end])) break
+    end += joined ? 2 : 1
+  }
+  return Math.min(end, limit)
 }
 
 /** Whether a word ends as the names of papers do ("Havendagblad", "Elbe-Kurier"). */
@@ -44,6 +50,9 @@ const hasPaperEnding = (lexicon: SourceLexicon, lower: string): boolean => {
 const paperAt = (view: SourceView, at: number): NamedBody | null => {
   const { doc, lexicon } = view
   const token = doc.tokens[at]
+  // "Radio Elbe", "Daily Nation": the noun is part of the name.
+  if (token?.capital && lexicon.nameNouns.has(token.lower) && isNameWord(doc.tokens[at + 1]))
+    return { body: 'outlet', end: doc.pack?.grammar.capitalNouns ? at + 2 : runEnd(view, at), ambiguous: false }
   if (!token || !isNameWord(token) || phraseAt(lexicon.outletNouns, doc.tokens, at, view.limit) > 0) return null
   const end = runEnd(view, at)
   const compounds = doc.pack?.grammar.verbSecond === true
@@ -95,7 +104,10 @@ const nounEndingAt = (view: SourceView, end: number): { start: number; body: Nam
 }
 
 /** A noun for agencies or outlets at a token. */
-const nounAt = ({ doc, lexicon, limit }: SourceView, at: number): { end: number; body: NamedBody['body'] } | null => {
+export const nounAt = (
+  { doc, lexicon, limit }: SourceView,
+  at: number,
+): { end: number; body: NamedBody['body'] } | null => {
   if (doc.tokens[at]?.kind !== 'word') return null
   const agency = phraseAt(lexicon.agencyNouns, doc.tokens, at, limit)
   if (agency > 0) return { end: at + agency, body: 'agency' }
@@ -104,7 +116,7 @@ const nounAt = ({ doc, lexicon, limit }: SourceView, at: number): { end: number;
 }
 
 const persons = derived(
-  (doc: ActedDocument) => new Set(doc.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
+  (doc: QuotedDocument) => new Set(doc.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
 )
 
 /** How many adjectives and articles before a noun are passed. */
@@ -132,11 +144,15 @@ export const bodyAt = (view: SourceView, at: number): Surroundings | null => {
   const paper = paperAt(view, at)
   const run = doc.pack?.grammar.verbSecond ? at : runEnd(view, at)
   // "the Vedomosti daily": English puts the noun behind the name.
-  const behind = run > at && run < limit ? nounAt(view, run) : null
+  const after = run > at && run < limit ? nounAt(view, run) : null
+  // "The EU agency" is none of news: two words must say so.
+  const says = after && (after.body === 'outlet' || after.end - run > 1) && !isNameWord(doc.tokens[after.end])
+  const behind = says ? after : null
   const person = itemsIn(doc.references, token).some(({ actors }) => actors.some((id) => persons(doc).has(id)))
   const byForm = paper ?? quoted ?? afterNoun ?? (behind ? { body: behind.body, end: run, ambiguous: false } : null)
   const body = known ?? (person ? null : byForm)
   if (!body) return null
+  const named = body === paper && lexicon.nameNouns.has(token.lower)
   let right = body.end
   if (marked && doc.tokens[right]?.kind === 'mark') right++
   if (behind && right === run) right = behind.end
@@ -157,7 +173,7 @@ export const bodyAt = (view: SourceView, at: number): Surroundings | null => {
     body,
     left,
     right,
-    noun: noun?.body ?? (right > body.end ? (behind?.body ?? null) : null),
+    noun: noun?.body ?? (right > body.end ? (behind?.body ?? null) : named ? 'outlet' : null),
     quoted: quoted !== null,
     marksOnly: body === quoted,
   }

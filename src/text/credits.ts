@@ -1,4 +1,5 @@
 import type { TextCredit } from '../document.js'
+import { outlets } from '../languages/pack/outlets.js'
 import type { LanguagePack } from '../languages/pack.js'
 import { isAgency } from './agencies.js'
 import { datePatternsOf } from './date-words.js'
@@ -17,10 +18,13 @@ export const isWriterLine = (words: string, pack: LanguagePack): boolean =>
 /** Longest line that can be a byline or credit, in code units. */
 const LONGEST = 220
 const LONGEST_NAME = 40
+/** Longest line that is nothing but writers and what they are. */
+const LONGEST_WRITERS = 100
+const outletNames: ReadonlySet<string> = new Set(outlets)
 const NAME_PART = /^['’]?\p{Lu}[\p{L}\p{M}'’.-]*$/u
-const PARTICLE = /^\p{Ll}{1,3}$|^\p{Ll}['’]$/u
+const ELIDED = /^\p{Ll}['’]$/u
 /** A second word begins without a space: "Ada FosterTravel Reporter", "Ada FosterPublished". */
-const GLUED = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}{3})(?<!\b(?:Mc|Mac|De|Van|Le|La|Di))/u
+const GLUED = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2})(?<!\b(?:Mc|Mac|De|Van|Le|La|Di))/u
 const NOT_NAME =
   WordClass.determiner |
   WordClass.pronoun |
@@ -34,6 +38,10 @@ const NOT_NAME =
 interface Words {
   readonly byline: readonly string[]
   readonly joiners: RegExp
+  readonly particles: ReadonlySet<string>
+  /** The words that stand right before a writer's name: "by". */
+  readonly by: ReadonlySet<string>
+  readonly papers: ReadonlySet<string>
   readonly writers: ReadonlySet<string>
 }
 
@@ -41,11 +49,14 @@ const wordSets = new WeakMap<LanguagePack, Words>()
 const wordsOf = (pack: LanguagePack): Words => {
   const known = wordSets.get(pack)
   if (known) return known
-  const { byline, bylineJoiners, writers } = pack.text.header
+  const { byline, bylineWord, bylineJoiners, writers } = pack.text.header
   const words = bylineJoiners.split(' ').join('|')
   const made = {
     byline: [...byline].sort((a, b) => b.length - a.length),
-    joiners: new RegExp(String.raw`,| (?:${words}) |[|/;•·–]| - |\n`, 'giu'),
+    joiners: new RegExp(String.raw`,| (?:${words}) |[|/;•·–]| - | {2,}|\n`, 'giu'),
+    particles: new Set(pack.actors.names.particles.split(' ')),
+    by: new Set(bylineWord.split(' ')),
+    papers: new Set(pack.sources.papers.split(' ')),
     writers: new Set(writers.split(' ')),
   }
   wordSets.set(pack, made)
@@ -59,9 +70,9 @@ export const isPersonShape = (words: string, pack: LanguagePack): boolean => {
   if (parts.length < 2 || parts.length > 5) return false
   if (!NAME_PART.test(parts[0] ?? '') || !NAME_PART.test(parts.at(-1) ?? '')) return false
   const lexicon = lexiconOf(pack.grammar)
-  const { writers } = wordsOf(pack)
+  const { writers, particles } = wordsOf(pack)
   return parts.every((part) => {
-    if (PARTICLE.test(part)) return true
+    if (particles.has(part) || ELIDED.test(part)) return true
     const lower = part.toLowerCase()
     return NAME_PART.test(part) && !writers.has(lower) && ((lexicon.get(lower) ?? 0) & NOT_NAME) === 0
   })
@@ -91,16 +102,55 @@ const pieces = (text: string, range: Range, pack: LanguagePack): Range[] => {
   return found
 }
 
-/** The names of persons and agencies in a list of them; empty where the list begins with something else. */
+/** Most words of a name before what its bearer is: "Ada van Foster Political Correspondent". */
+const MOST_NAME_WORDS = 4
+
+/** The name before what its bearer is: "Ada Foster Political Correspondent"; null where there is none. */
+const nameBeforeTitle = (words: string, pack: LanguagePack): string | null => {
+  const parts = words.split(' ')
+  for (let n = 2; n <= Math.min(MOST_NAME_WORDS, parts.length - 1); n++) {
+    const name = parts.slice(0, n).join(' ')
+    if (isPersonShape(name, pack) && isWriterLine(parts.slice(n).join(' '), pack)) return name
+  }
+  return null
+}
+
+/** Whether words name a paper or broadcaster: by list, or by the last word of their name. */
+const isOutlet = (words: string, pack: LanguagePack): boolean =>
+  outletNames.has(words) ||
+  (words.includes(' ') && wordsOf(pack).papers.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase()))
+
+/** What one piece of a list of writers names. */
+const creditOf = (text: string, piece: Range, pack: LanguagePack, first: boolean): TextCredit | null => {
+  const words = text.slice(piece.start, piece.end)
+  if (isAgency(words)) return { ...piece, kind: 'agency' }
+  if (!first && isOutlet(words, pack)) return { ...piece, kind: 'publisher' }
+  if (isPersonShape(words, pack)) return { ...piece, kind: 'author' }
+  const name = nameBeforeTitle(words, pack)
+  return name === null ? null : { start: piece.start, end: piece.start + name.length, kind: 'author' }
+}
+
+/** The names of persons, agencies and papers in a list of them; empty where the list begins with something else. */
 const namesIn = (text: string, range: Range, pack: LanguagePack): TextCredit[] => {
   const credits: TextCredit[] = []
   for (const [i, piece] of pieces(text, range, pack).entries()) {
-    const words = text.slice(piece.start, piece.end)
-    if (isAgency(words)) credits.push({ ...piece, kind: 'agency' })
-    else if (isPersonShape(words, pack)) credits.push({ ...piece, kind: 'author' })
+    const credit = creditOf(text, piece, pack, i === 0)
+    if (credit) credits.push(credit)
     else if (i === 0) return []
   }
   return credits
+}
+
+/** The writers that a line is made of, with no word for it: "Ada Foster and AP", "Ada Foster, political editor". */
+export const writerLine = (text: string, line: Range, pack: LanguagePack): TextCredit[] | null => {
+  if (line.end - line.start > LONGEST_WRITERS) return null
+  const credits: TextCredit[] = []
+  for (const [i, piece] of pieces(text, line, pack).entries()) {
+    const credit = creditOf(text, piece, pack, i === 0)
+    if (credit) credits.push(credit)
+    else if (i === 0 || !isWriterLine(text.slice(piece.start, piece.end), pack)) return null
+  }
+  return credits.some(({ kind }) => kind === 'author') ? credits : null
 }
 
 /** Where the words after a byline's opening ("By", "Von", "Door") begin; -1 where the line is no byline. */
@@ -111,6 +161,29 @@ const afterByline = (text: string, line: Range, pack: LanguagePack): number => {
     if (!head.startsWith(phrase)) continue
     const next = head.charAt(phrase.length)
     if (next === '' || next === ' ' || next === ':') return line.start + phrase.length
+  }
+  return afterGenre(text, line, pack)
+}
+
+/** Most words before "by": "Additional reporting by", "Eine Reportage von". */
+const GENRE = 3
+
+/** Where the writers begin behind "Eine Reportage von", "Last updated 5 hours ago | Written by"; -1 where nothing else ends the line. */
+const afterGenre = (text: string, line: Range, pack: LanguagePack): number => {
+  const { by } = wordsOf(pack)
+  const bar = text.lastIndexOf('| ', line.end)
+  let at = bar > line.start ? bar + 2 : line.start
+  while (text.charAt(at) === ' ') at++
+  for (let n = 0; n <= GENRE; n++) {
+    const space = text.indexOf(' ', at)
+    if (space < 0 || space >= line.end) return -1
+    if (by.has(text.slice(at, space).toLowerCase())) {
+      const named = text.slice(space + 1, line.end)
+      // "Reporting by X; editing by Y" has a form of its own.
+      const only = !named.split(' ').some((word) => by.has(word.toLowerCase()))
+      return only && writerLine(text, { start: space + 1, end: line.end }, pack) ? space : -1
+    }
+    at = space + 1
   }
   return -1
 }
@@ -158,6 +231,19 @@ export const sourceCredits = (text: string, line: Range): TextCredit[] => {
   if (range.end <= range.start) return []
   const agenciesNamed = agencyCredits(text, range)
   return agenciesNamed ?? [{ ...range, kind: 'publisher' }]
+}
+
+/** The agency after "Source:", where nothing else stands: below a report it signs the report, whatever it is elsewhere. */
+export const agencySource = (text: string, line: Range, pack: LanguagePack): TextCredit[] | null => {
+  const words = text.slice(line.start, line.end)
+  const colon = words.indexOf(':')
+  if (
+    colon < 0 ||
+    words.length > LONGEST_NAME ||
+    !pack.text.phrases.credit.includes(words.slice(0, colon).toLowerCase())
+  )
+    return null
+  return agencyCredits(text, { start: line.start + colon + 1, end: line.end })
 }
 
 const CAPITAL_RUN = /\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3}/gu

@@ -109,6 +109,9 @@ const startsAt = (tokens: readonly Token[], dot: number, after: number, from: nu
   const before = tokens[dot - 1]
   const closed = after > dot + 1
   if (next.kind === 'punctuation') {
+    // Two commas make an opening mark: ,,A’’.
+    const second = tokens[after + 1]
+    if (next.spaced && /^[,‚]$/.test(next.text) && second?.text === next.text && !second.spaced) return true
     if (GOES_ON.test(next.text) || TERMINAL.test(next.text)) return false
     const beyond = tokens[after + 1]
     // A dash and then a lower-case word carries the sentence on: “…!” – he said.

@@ -3,13 +3,14 @@ import type { LanguagePack } from '../languages/pack.js'
 import { isNameLine } from './captions.js'
 import {
   agencyCredits,
+  agencySource,
   bylineCredits,
   closingCredits,
-  isPersonShape,
   isWriterLine,
   signOffCredits,
   sourceCredits,
   trailer,
+  writerLine,
 } from './credits.js'
 import { dateLine, openingDateline, type FoundDateline } from './datelines.js'
 import { gluedHeadline, headlineIndex, kickerLength, titleIn } from './headline.js'
@@ -56,15 +57,21 @@ interface Signed {
 }
 
 /** The writer before the date on a line: "Ada Foster 24.04.2024, 19:35 Uhr". */
-const nameBefore = (line: PageLine, date: FoundDateline, pack: LanguagePack): TextCredit[] => {
-  const name = /^[^\d|,]+/.exec(line.words)?.[0].trim() ?? ''
-  if (date.place || !isPersonShape(name, pack)) return []
-  return [{ start: line.start, end: line.start + name.length, kind: 'author' }]
+const nameBefore = (text: string, line: PageLine, date: FoundDateline, pack: LanguagePack): TextCredit[] => {
+  const name = /^[^\d|]+/.exec(line.words)?.[0].trim() ?? ''
+  if (date.place || name.endsWith(':')) return []
+  return writerLine(text, { start: line.start, end: line.start + name.length }, pack) ?? []
 }
 
-/** The credits of a line that is a bracket of initials, agencies and a date. */
-const closingLine = (text: string, line: PageLine, pack: LanguagePack): TextCredit[] | null =>
-  line.words.startsWith('(') ? closingCredits(text, line, pack) : null
+/** Initials, a desk and agencies with nothing between but bars: "SDA/sep", "red/APA", "Redaktion/Belga". */
+const SIGNS = /^[\p{L}.-]{2,12}(?:\/[\p{L}.-]{2,12}){1,3}$/u
+
+/** The credits of a line that is a bracket of initials, agencies and a date, or a row of signs. */
+const closingLine = (text: string, line: PageLine, pack: LanguagePack): TextCredit[] | null => {
+  if (line.words.startsWith('(')) return closingCredits(text, line, pack)
+  const credits = SIGNS.test(line.words) ? closingCredits(text, line, pack) : null
+  return credits && credits.length > 0 ? credits : null
+}
 
 /** Reads a line as date line, byline, caption or credit; `loose` lets names stand beside a date. */
 const signed = ({ text, pack }: Page, line: PageLine, loose: boolean): Signed | null => {
@@ -74,11 +81,11 @@ const signed = ({ text, pack }: Page, line: PageLine, loose: boolean): Signed | 
     const dated = dateLine(text, line, pack, false)
     return { kind: 'credit', dateline: dated && { ...dated, place: null, agency: null }, credits: closing }
   }
-  const byline = bylineCredits(text, line, pack)
+  const byline = line.features.phrase === 'caption' ? null : bylineCredits(text, line, pack)
   if (byline) return { kind: dateline ? 'dateline' : 'credit', dateline, credits: byline }
-  if (dateline) return { kind: 'dateline', dateline, credits: nameBefore(line, dateline, pack) }
+  if (dateline) return { kind: 'dateline', dateline, credits: nameBefore(text, line, dateline, pack) }
   // Below the text an agency signs the report, above it a picture.
-  const signature = loose ? null : agencyCredits(text, line)
+  const signature = loose ? null : (agencyCredits(text, line) ?? agencySource(text, line, pack))
   if (signature) return { kind: 'credit', dateline: null, credits: signature }
   if (line.features.caption || isNameLine(line.features, line.words))
     return { kind: 'caption', dateline: null, credits: [] }
@@ -103,31 +110,42 @@ const headerOf = (page: Page): Map<number, Signed> => {
   return header
 }
 
+/** Whether the line is a word before writers and nothing else: "By". */
+const opensList = (line: PageLine | undefined, pack: LanguagePack): boolean =>
+  line !== undefined && pack.text.header.bylineWord === line.words.toLowerCase()
+
 /**
  * Adds the lines of a header that only their neighbours explain: a label above its date, a writer's name alone between
  * headline and date, what the writer is.
  */
 const explained = (page: Page, header: ReadonlyMap<number, Signed>, headline: number): Map<number, Signed> => {
-  const { lines, first, pack } = page
+  const { text, lines, first, pack } = page
   const { published, updated } = pack.text.header
   const all = new Map(header)
-  for (let i = headline + 1; headline >= 0 && i < first; i++) {
+  let listedAt = -2
+  for (let i = headline + 1; headline >= 0 && i < first + AFTER_DECK; i++) {
     const line = lines[i]
-    if (!line || all.has(i)) continue
+    if (!line || all.has(i) || (i >= first && (line.paragraph || line.features.terminal))) continue
     const label = line.words.toLowerCase().replace(/:$/, '')
     const next = header.get(i + 1)
-    const dated = next?.kind === 'dateline' || all.get(i - 1)?.kind === 'dateline'
-    if (next?.dateline && (published.includes(label) || updated.includes(label))) {
+    const dated = (i < first && next?.kind === 'dateline') || all.get(i - 1)?.kind === 'dateline'
+    if (i < first && next?.dateline && (published.includes(label) || updated.includes(label))) {
       all.set(i, { kind: 'dateline', dateline: null, credits: [] })
       const known = published.includes(label) ? 'published' : 'updated'
       all.set(i + 1, { ...next, dateline: { ...next.dateline, label: next.dateline.label ?? known } })
       continue
     }
-    const beside = dated || i === headline + 1 || isWriterLine(lines[i + 1]?.words ?? '', pack)
-    if (beside && isPersonShape(line.words, pack))
-      all.set(i, { kind: 'credit', dateline: null, credits: [{ start: line.start, end: line.end, kind: 'author' }] })
-    else if (all.get(i - 1)?.kind === 'credit' && isWriterLine(line.words, pack))
+    const listed = opensList(lines[i - 1], pack) || (listedAt === i - 1 && all.get(i - 1)?.kind === 'credit')
+    const headed = i < first && (i === headline + 1 || isWriterLine(lines[i + 1]?.words ?? '', pack))
+    const beside = dated || listed || headed
+    const writers = beside && line.features.phrase === null ? writerLine(text, line, pack) : null
+    if (writers) {
+      all.set(i, { kind: 'credit', dateline: null, credits: writers })
+      if (listed) listedAt = i
+    } else if (all.get(i - 1)?.kind === 'credit' && isWriterLine(line.words, pack)) {
       all.set(i, { kind: 'credit', dateline: null, credits: [] })
+      if (listedAt === i - 1) listedAt = i
+    }
   }
   return all
 }

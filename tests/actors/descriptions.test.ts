@@ -37,6 +37,36 @@ const cases: [string, string, string, string | null][] = [
   ],
   ['de', 'Richterin Sabine Wölk sprach. „Es ist klar“, sagte die Juristin.', 'die Juristin', 'Sabine Wölk'],
   ['de', 'Die Moorwerke AG meldete Verlust. „Wir sparen“, teilte der Konzern mit.', 'der Konzern', 'Moorwerke AG'],
+  // Whose lawyer it is makes somebody else of her than the prosecutor; a father is not his son.
+  [
+    'de',
+    'Staatsanwältin Eva Rantow widersprach. Nach Angaben seiner Anwältin war der Mann krank.',
+    'seiner Anwältin',
+    null,
+  ],
+  ['en', 'Tom Hale was jailed. His lawyer said he would appeal.', 'His lawyer', null],
+  ['en', 'Tom Hale lost the race. The father of the rider said it was late.', 'The father of the rider', null],
+  ['en', 'Sen. Calvin Rourke came. “I am bringing boots,” the senator said.', 'the senator', 'Calvin Rourke'],
+  // A union is no company, whichever was named last.
+  [
+    'de',
+    'Die Gewerkschaft Verdan spricht mit dem Konzern Mandelo. Die Gewerkschaft sagte, es sei spät.',
+    'Die Gewerkschaft',
+    'Verdan',
+  ],
+  ['nl', 'Vakbond ACM praat met het bedrijf Mandelo. De vakbond zegt dat het laat is.', 'De vakbond', 'ACM'],
+  ['nl', 'Het bedrijf Mandelo praat verder. De vakbonden zeggen dat het laat is.', 'De vakbonden', null],
+  // The pronoun beside the words that open the sentence goes on with its subject.
+  ['en', 'Sem Kuiper leads after the exclusion of Jan Holub. “No comment,” he said.', 'he', 'Sem Kuiper'],
+  [
+    'de',
+    'Die »Elbpost« fragte nach. Der Zug sei voll, schreibt die Lübecker Rundschau.',
+    'Lübecker Rundschau',
+    'Lübecker Rundschau',
+  ],
+  ['de', 'Wie der „Wümmekurier“ schreibt, ist der Zug voll.', 'Wümmekurier', 'Wümmekurier'],
+  ['de', 'Eine Berliner Zeitung schrieb, der Zug sei voll.', 'Eine Berliner Zeitung', null],
+  ['en', 'The Bangor Ledger reported that the dam was old.', 'Bangor Ledger', 'Bangor Ledger'],
   ['nl', 'Trainer Bart Vink vertrekt. "Het was tijd", zei de oefenmeester.', 'de oefenmeester', 'Bart Vink'],
   ['nl', "Premier Jan Kok sprak in Oslo. De VVD'er zei dat het lastig was.", "De VVD'er", 'Jan Kok'],
   ['nl', 'Hoogleraar Piet Bos zocht het uit. "Het is nieuw", zegt de wetenschapper.', 'de wetenschapper', 'Piet Bos'],

@@ -39,6 +39,7 @@ const examples: Readonly<Record<QuoteRule, readonly [language: string, text: str
   ],
   'quotes.indirect.anaphor': ['de', 'Die Straße ist gesperrt. Das teilte die Polizei mit.', 'Die Straße ist gesperrt'],
   'quotes.indirect.mood': ['de', 'Berg sagte, die Straße sei alt. Sie werde gesperrt.', 'Sie werde gesperrt'],
+  'quotes.indirect.hearsay': ['nl', 'De man zou naar Spanje zijn gevlucht.', 'De man zou naar Spanje zijn gevlucht'],
 }
 
 describe('every rule of the quotes stage finds its example', () => {

@@ -7,6 +7,8 @@ export const organizations: OrganizationWords = {
   endings:
     'ministerium ministeriums ministerien amt amtes behörde kommission partei gewerkschaft verband verbandes verein vereinigung stiftung gesellschaft bank universität hochschule institut instituts agentur zeitung verlag konzern gruppe werke gericht gerichts gerichtshof gerichtshofs rat rates ausschuss ausschusses fraktion bund bundes klub orchester philharmoniker polizei armee front brigade miliz milizen anstalt zentrale kammer rundfunk holding brauerei reederei werft spedition kasse klinik klinikum schule genossenschaft betriebe aufsicht anwaltschaft akademie verwaltung hilfswerk bewegung',
   legalForms: 'ag gmbh kg ohg se kgaa inc ltd plc corp co llc nv bv sa spa e.v. ev mbh aktiengesellschaft',
+  papers:
+    'nachrichten zeitung allgemeine allgemeinen rundschau anzeiger stadt-anzeiger stadtanzeiger kurier tageblatt tagblatt morgenpost abendblatt abendzeitung merkur bote kreiszeitung landeszeitung volkszeitung volksblatt volksstimme generalanzeiger general-anzeiger',
   smallForms: 'gmbh',
   members: 'rat',
   links: 'für der des die von und zur zum & of and the',

@@ -71,6 +71,8 @@ export const quotes: QuotesPack = {
   questionWords: 'ob warum weshalb wieso wie wer was wann wo wohin woher welche welcher welches welchen',
   infinitiveMarker: 'zu',
   asWords: 'als',
+  clauseSubjects: '',
+  timeNouns: '',
   impersonal: 'es man das dies',
   reflexive: 'sich',
   elisions: 's n ne nem nen',
@@ -84,9 +86,10 @@ export const quotes: QuotesPack = {
   perfect: 'hat haben hatte hatten habe hätte hätten sein',
   passive: 'wird werden wurde wurden werde worden ist sind war waren sei seien würde',
   refusals: 'weigerte weigert weigerten lehnte lehnt vermied',
-  oblique: 'des dem einem ihm ihnen den ihn diesem seinem ihrem',
+  oblique:
+    'des dem einem ihm ihnen den ihn diesem seinem ihrem einen keinen diesen jenen jeden seinen ihren meinen unseren keinem jedem jenem unserem',
   obliqueBefore: 'der',
-  obliqueEndings: 'ung heit keit schaft ion tät presse agentur',
+  obliqueEndings: 'ung heit keit schaft ion tät presse agentur erin orin tin gin chefin',
   attributeEndings: 'e en er es em',
   nominative: 'der dieser jeder',
   objectPronouns: 'sie',
@@ -101,6 +104,7 @@ export const quotes: QuotesPack = {
   finite:
     'kommt kam kamen geht ging gingen gibt gab gaben steht stand standen liegt lag lagen bleibt blieb blieben lässt ließ ließen sieht sah sahen macht machte machten nimmt nahm nahmen hält hielt hielten führt führte führten bringt brachte brachten zieht zog zogen läuft lief liefen fällt fiel fielen trifft traf trafen zeigt zeigte zeigten gilt galt galten braucht brauchte brauchten weiß wusste wussten spielt spielte spielten lebt lebte lebten arbeitet arbeitete arbeiteten besteht bestand bestanden beginnt begann begannen endet endete endeten verliert verlor verloren gewinnt gewann gewannen sucht suchte suchten setzt setzte setzten stellt stellte stellten legt legte legten bildet dient droht erhält erhielt erhielten stirbt starb starben steigt stieg stiegen sinkt sank sanken wächst wuchs wuchsen kostet kostete verlässt verließ verließen befindet befand befanden gehört gehörte gehörten handelt handelte',
   purposive: 'um ohne statt anstatt',
+  opensInfinitive: '',
   joinedPrefixes:
     'ab an auf aus bei ein fest fort her hin los mit nach nieder um vor weg wieder zu zurück durch frei teil statt bereit weiter bekannt voran zusammen gegenüber entgegen heraus hervor hinzu dar davor heim preis vorbei voraus',
   conditional: 'wenn falls',
@@ -134,4 +138,16 @@ export const quotes: QuotesPack = {
   singing: 'singt sang singen sangen gesungen',
   boards:
     'transparent transparente transparenten banner bannern plakat plakate plakaten schild schilder schildern spruchband spruchbänder spruchbändern aufkleber',
+  predicates: '',
+  hearsay: {
+    modals: 'soll sollen',
+    perfect: 'haben sein',
+    participleStarts: 'ge be ver ent er zer miss über unter hinter wider',
+    participleEnds: 't en',
+    states: '',
+    conditions: 'bis künftig wenn falls damit',
+    phrases: '',
+    passives: '',
+    alone: false,
+  },
 }

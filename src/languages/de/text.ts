@@ -642,6 +642,7 @@ export const text: TextPack = {
       'es berichtet',
       'aus',
     ],
+    bylineWord: 'von',
     bylineJoiners: 'und & in aus mit für bei',
     writers:
       'korrespondent korrespondentin korrespondenten redaktion redakteur redakteurin reporter reporterin agenturen autor autorin team volontär volontärin',

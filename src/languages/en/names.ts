@@ -14,7 +14,7 @@ export const names: NameWords = {
   honorifics: {
     female: 'mrs ms miss madam madame lady dame sister mother baroness countess duchess sheikha',
     male: 'mr sir mister lord brother father baron count duke sheikh sheik imam ayatollah rabbi monsignor',
-    any: 'dr prof professor rev reverend hon doctor',
+    any: 'dr prof professor rev reverend hon doctor gov sen rep lt gen col sgt cpl capt maj adm cllr atty det supt insp amb',
   },
   suffixes: 'jr sr ii iii iv vi vii viii xii xiv xvi xxiii',
   common:

@@ -633,6 +633,7 @@ export const text: TextPack = {
       'reported by',
       'from',
     ],
+    bylineWord: 'by',
     bylineJoiners: 'and & in with for at of the',
     writers:
       'correspondent correspondents reporter reporters editor editors staff writer writers desk bureau newsroom author journalist columnist contributor agencies team producer',

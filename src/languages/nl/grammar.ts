@@ -6,7 +6,7 @@ export const grammar: GrammarPack = {
     determiner:
       "de het een deze dit die dat geen elke elk ieder iedere alle beide sommige enkele enige meerdere veel vele weinig mijn jouw zijn haar hun ons onze uw jullie 't zulke zo'n andere",
     preposition:
-      'van in op aan bij voor met naar uit tot over onder tussen door tegen zonder om sinds vanaf tijdens na volgens wegens ondanks binnen buiten langs achter naast rond rondom te ten ter per via jegens omtrent dankzij inzake blijkens aldus behalve conform gedurende nabij',
+      'van in op aan bij voor met naar uit tot over onder tussen door tegen zonder om sinds vanaf tijdens na volgens wegens ondanks binnen buiten langs achter naast rond rondom te ten ter per via jegens omtrent dankzij inzake blijkens aldus behalve conform gedurende nabij tegenover vanwege vanuit namens richting sedert',
     coordinator: 'en of maar want noch alsmede',
     subordinator:
       'dat of omdat doordat als wanneer toen terwijl hoewel voordat nadat zodat indien mits tenzij totdat sinds zodra zolang hoe waarom waar opdat aangezien',
@@ -19,7 +19,7 @@ export const grammar: GrammarPack = {
       'kan kunnen kon konden moet moeten moest moesten zal zullen zou zouden wil willen wilde wilden wou mag mogen mocht mochten hoeft hoeven hoefde',
     negation: 'niet geen nooit noch nergens nauwelijks',
     adverb:
-      'ook nu dan later eerder al nog reeds slechts weer echter intussen inmiddels bovendien verder hier daar er vandaag gisteren morgen onlangs momenteel voorheen zeer zo ooit binnenkort bijna ongeveer daarom daarmee daarna daarvoor toch opnieuw tevens wel ooit soms vaak altijd eerst vervolgens uiteindelijk voorlopig alleen zelfs dus',
+      'ook nu dan later eerder al nog reeds slechts weer echter intussen inmiddels bovendien verder hier daar er vandaag gisteren morgen onlangs momenteel voorheen zeer zo ooit binnenkort bijna ongeveer daarom daarmee daarna daarvoor toch opnieuw tevens wel ooit soms vaak altijd eerst vervolgens uiteindelijk voorlopig alleen zelfs dus destijds gisteravond vanavond vanmiddag vanochtend vanmorgen vannacht overigens evenwel daarnaast tegelijk tegelijkertijd ondertussen desondanks eveneens immers namelijk juist misschien uiteraard eens meteen hierover daarover hiermee hierdoor daardoor hiervoor hierbij daarbij daarvan daarop daaraan zojuist thans doorgaans meestal steeds overal elders sowieso kennelijk blijkbaar inderdaad hopelijk helaas achteraf vooraf zowel',
     past: 'was waren werd werden had hadden kon konden moest moesten zou zouden wilde wilden mocht mochten hoefde',
     subjunctive: 'zou zouden',
     future: 'zal zullen gaat gaan wil willen',

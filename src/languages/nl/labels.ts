@@ -8,9 +8,12 @@ const labelled = (label: string, notation: string): CueVerb[] =>
 export const labels: readonly CueVerb[] = [
   ...labelled(
     'als',
-    'bestempelen/bestempelt/bestempelde/bestempeld omschrijven/omschrijft/omschreef,omschreven/omschreven beschrijven/beschrijft/beschreef,beschreven/beschreven typeren/typeert/typeerde/getypeerd kwalificeren/kwalificeert/kwalificeerde/gekwalificeerd betitelen/betitelt/betitelde/betiteld bekritiseren/bekritiseert/bekritiseerde/bekritiseerd af|doen/doet/deed,deden/gedaan af|wijzen/wijst/wees,wezen/gewezen veroordelen/veroordeelt/veroordeelde/veroordeeld zien/ziet/zag,zagen/gezien beschouwen/beschouwt/beschouwde/beschouwd prijzen/prijst/prees,prezen/geprezen brandmerken/brandmerkt/brandmerkte/gebrandmerkt karakteriseren/karakteriseert/karakteriseerde/gekarakteriseerd afschilderen/schildert/schilderde/geschilderd verwelkomen/verwelkomt/verwelkomde/verwelkomd verdedigen/verdedigt/verdedigde/verdedigd',
+    'bestempelen/bestempelt/bestempelde/bestempeld omschrijven/omschrijft/omschreef,omschreven/omschreven beschrijven/beschrijft/beschreef,beschreven/beschreven typeren/typeert/typeerde/getypeerd kwalificeren/kwalificeert/kwalificeerde/gekwalificeerd betitelen/betitelt/betitelde/betiteld bekritiseren/bekritiseert/bekritiseerde/bekritiseerd af|doen/doet/deed,deden/gedaan af|wijzen/wijst/wees,wezen/gewezen veroordelen/veroordeelt/veroordeelde/veroordeeld zien/ziet/zag,zagen/gezien beschouwen/beschouwt/beschouwde/beschouwd prijzen/prijst/prees,prezen/geprezen brandmerken/brandmerkt/brandmerkte/gebrandmerkt karakteriseren/karakteriseert/karakteriseerde/gekarakteriseerd afschilderen/schildert/schilderde/geschilderd verwelkomen/verwelkomt/verwelkomde/verwelkomd verdedigen/verdedigt/verdedigde/verdedigd weg|zetten/zet/zette/gezet aan|duiden/duidt/duidde/geduid ervaren/ervaart/ervoer,ervoeren/ervaren',
   ),
-  ...labelled('van', 'spreken/spreekt/sprak,spraken/gesproken reppen/rept/repte/gerept'),
+  ...labelled(
+    'van',
+    'spreken/spreekt/sprak,spraken/gesproken reppen/rept/repte/gerept beschuldigen/beschuldigt/beschuldigde/beschuldigd betichten/beticht/betichtte/beticht',
+  ),
   ...labelled(
     'over',
     'spreken/spreekt/sprak,spraken/gesproken hebben/heeft/had,hadden/gehad+het_over klagen/klaagt/klaagde/geklaagd',
@@ -21,7 +24,7 @@ export const labels: readonly CueVerb[] = [
   ),
   ...labelled(
     '=',
-    'noemen/noemt/noemde/genoemd vinden/vindt/vond,vonden/gevonden scanderen/scandeert/scandeerde/gescandeerd verwijten/verwijt/verweet,verweten/verweten',
+    'noemen/noemt/noemde/genoemd vinden/vindt/vond,vonden/gevonden scanderen/scandeert/scandeerde/gescandeerd verwijten/verwijt/verweet,verweten/verweten achten/achtte/achtte/geacht',
   ),
   ...labelled(
     '+',

@@ -462,6 +462,7 @@ export const text: TextPack = {
       'een column van',
       'interview',
     ],
+    bylineWord: 'door',
     bylineJoiners: 'en & in uit met voor',
     writers:
       'correspondent correspondente redactie redacteur verslaggever verslaggeefster verslaggevers auteur journalist team economieredactie sportredactie',

@@ -129,6 +129,8 @@ export interface OrganizationWords {
   readonly endings: string
   /** Legal forms that close a name: "Inc", "GmbH", "N.V.". */
   readonly legalForms: string
+  /** Words that make a newspaper's name with the adjective of a place before them: "Augsburger Allgemeine". */
+  readonly papers: string
   /** Legal forms that are also written small and are no other word: "plc", "bv". */
   readonly smallForms: string
   /** Ends of words for bodies that are also said of one member: "-rat". */

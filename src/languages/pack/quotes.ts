@@ -8,8 +8,11 @@
  * a preposition and quoted words ("spoke of a “new era”"); `label` takes quoted words of less than a clause ("called it
  * “a farce”"); `object` takes whom it is said to and an infinitive ("urged them to leave"); `gerund` takes a present
  * participle, behind an object and a preposition or not ("accused him of lying", "denied lying"); `any` takes a clause
- * whose verb no list knows, with `as` an object and any words behind it ("noemde het akkoord historisch"); `be` builds its perfect with an auxiliary of the passive ("ist zu dem Schluss
- * gekommen").
+ * whose verb no list knows, with `as` an object and any words behind it ("noemde het akkoord historisch"); `be` builds
+ * its perfect with an auxiliary of the passive ("ist zu dem Schluss gekommen"); `predicate` takes an object and an
+ * adjective that is said of it ("vindt het akkoord historisch"); `hearer` takes whom it is said to before its clause,
+ * where no subject can stand ("told reporters the plan was off"); `state` is an adjective behind "is" for what its
+ * subject thinks ("is confident that").
  */
 export type CueTakes =
   | 'quote'
@@ -28,6 +31,9 @@ export type CueTakes =
   | 'gerund'
   | 'any'
   | 'be'
+  | 'hearer'
+  | 'state'
+  | 'predicate'
 
 /** A reporting verb with its forms, lower case, separated by single spaces. */
 export interface CueVerb {
@@ -61,6 +67,30 @@ export interface CuePhrase {
   readonly content: 'any' | 'preceding'
   /** Endings that a noun of the phrase must have, lower case, separated by single spaces ("nach Polizeiangaben"). */
   readonly nouns?: string
+  /** Word behind the name of a person that closes the phrase: "wat X betreft". */
+  readonly closing?: string
+}
+
+/** How a language reports what nobody in particular is said to say. */
+export interface Hearsay {
+  /** Modals that report where an infinitive of the perfect closes their clause: "zou", "soll". */
+  readonly modals: string
+  /** Infinitives of the auxiliaries of the perfect: "hebben", "sein". */
+  readonly perfect: string
+  /** How participles begin, before their stem and before the syllable inside them: "ge", "ver". */
+  readonly participleStarts: string
+  /** Endings of participles. */
+  readonly participleEnds: string
+  /** States that the modals report without a perfect, words joined by "_": "wonen", "in_gesprek". */
+  readonly states: string
+  /** Words by which such a clause is a condition, a wish or a plan: "graag", "anders". */
+  readonly conditions: string
+  /** Phrases that report their clause, words joined by "_": "naar_verluidt". */
+  readonly phrases: string
+  /** Participles of passives that report before an infinitive: "is said to". */
+  readonly passives: string
+  /** Whether the modals report by themselves, or only go on with what the sentence before reports. */
+  readonly alone: boolean
 }
 
 /** What the quotes stage reads of a language. */
@@ -91,6 +121,10 @@ export interface QuotesPack {
   readonly infinitiveMarker: string
   /** Words between an object and what it is called: "as", "als". */
   readonly asWords: string
+  /** Pronouns that can be nothing but the subject of a clause: "she" in "said she left". */
+  readonly clauseSubjects: string
+  /** Nouns of time, whose phrases are no subjects: "this week". */
+  readonly timeNouns: string
   /** Subjects that stand for nobody: "it", "es", "there". */
   readonly impersonal: string
   /** Reflexive pronouns that stand between a verb and its subject: "sich". */
@@ -137,6 +171,8 @@ export interface QuotesPack {
   readonly finite: string
   /** Words before an infinitive that is no content: "um". */
   readonly purposive: string
+  /** Words that open an infinitive that is content: "om". */
+  readonly opensInfinitive: string
   /** Prefixes that stand before a joined infinitive marker: "nieder" in "niederzulegen". */
   readonly joinedPrefixes: string
   /** Words for "if" by which a reported main clause may open. */
@@ -177,6 +213,8 @@ export interface QuotesPack {
   readonly issuers: string
   /** Words that stand for what the sentence before said: "das" in "Das teilte die Polizei mit". */
   readonly anaphors: string
+  /** Adjectives that are said of an object, and their endings with hyphen: "goed", "-lijk". */
+  readonly predicates: string
   /** Whether mood alone marks reported speech (German Konjunktiv). */
   readonly moodReports: boolean
   /** Words for "question" before the colon of an interview: "q", "frage". */
@@ -193,4 +231,6 @@ export interface QuotesPack {
   readonly singing: string
   /** Nouns for what holds writing that nobody says: "banner", "sign". */
   readonly boards: string
+  /** Reports of nobody in particular. */
+  readonly hearsay: Hearsay
 }

@@ -22,6 +22,8 @@ export interface HeaderWords {
   readonly dateWords: string
   /** Words that open a byline ("by"). */
   readonly byline: readonly string[]
+  /** The words that stand before a writer's name behind what the text is ("Eine Reportage von"), separated by single spaces. */
+  readonly bylineWord: string
   /** Words that join the names of a byline or end it ("and", "in", "for"), separated by single spaces. */
   readonly bylineJoiners: string
   /** Nouns for writers and desks that stand in bylines ("correspondent", "staff"), separated by single spaces. */
