@@ -17,6 +17,7 @@ import type { Cue } from './phrase-cues.js'
 import type { MarkedSpan } from './marks.js'
 import type { QuoteRule } from './rules.js'
 import type { Speaker } from './speakers.js'
+import { isTitle } from './titles.js'
 
 const TERMINAL = /^(?:[.!?…]|\.{2,})$/
 /** How far an attribution reaches from its quote, in tokens. */
@@ -127,7 +128,9 @@ export const directQuotes = (
     }
     const before = open > from ? (ctx.tokens[open - 1] as Token) : undefined
     const embedded = before?.kind === 'word' || before?.kind === 'number'
-    const titled = before !== undefined && ctx.lexicon.titleNouns.has(before.lower)
+    const titled =
+      (before !== undefined && ctx.lexicon.titleNouns.has(before.lower)) ||
+      isTitle(ctx, paragraph, span, shape, attachment, from)
     // A name in marks within an attribution: says the “Herald”.
     if (last?.claimed && open < last.claimed[1]) {
       fragments.push(span)

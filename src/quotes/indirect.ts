@@ -16,6 +16,7 @@ import { hearsayOf } from './hearsay.js'
 import type { MarkedSpan } from './marks.js'
 import type { QuoteRule } from './rules.js'
 import { topic } from './topics.js'
+import { isNamed } from './titles.js'
 import { holdsMark, MAX_SENTENCE, moodOf, trimStretch, wordsEnd, type Reported } from './mood.js'
 
 /** How far into its sentence an adverb that attributes may stand, in tokens. */
@@ -257,7 +258,7 @@ const reportedIn = (ctx: QuoteContext, region: Stretch, marks: Marks, nested: bo
       .map((span) => trimStretch(ctx, span))
       .filter((span, _, { length }) => span.to - span.from >= (length > 1 ? 1 : 2))
       .map((span) => ({ from: span.from, to: closedAt(span, region.to, marks) }))
-    if (spans.length === 0) continue
+    if (spans.length === 0 || spans.some((span) => isSource(ctx, span, from, raw.rule, marks))) continue
     // Content inside other content is a quote of its own only behind a verb of saying and "that".
     const inner = nested || cue.at < covered
     if (inner && (content.rule !== 'quotes.indirect.that-clause' || !cue.takes.has('quote'))) continue
@@ -271,6 +272,16 @@ const reportedIn = (ctx: QuoteContext, region: Stretch, marks: Marks, nested: bo
     })
   }
   return found
+}
+
+/**
+ * Whether a stretch is no content but where something is told, or what it is called: "In “I Was There”, Berg tells of …",
+ * "made the name of the film known: “…”".
+ */
+const isSource = (ctx: QuoteContext, { from, to }: Stretch, start: number, rule: QuoteRule, marks: Marks): boolean => {
+  if (rule === 'quotes.indirect.colon') return marks.fragments.get(from) === to && isNamed(ctx, from, start)
+  const isPlace = rule === 'quotes.indirect.cue-after' && (tok(ctx, from).classes & WordClass.preposition) !== 0
+  return isPlace && marks.fragments.get(from + 1) === to
 }
 
 /** Whether the speaker is somebody else than the "I" of the words around. */

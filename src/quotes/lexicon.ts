@@ -103,6 +103,13 @@ export interface CueLexicon {
   readonly statementNouns: readonly string[]
   readonly issuers: ReadonlySet<string>
   readonly anaphors: ReadonlySet<string>
+  readonly questionLabels: ReadonlySet<string>
+  readonly answerLabels: ReadonlySet<string>
+  readonly addressed: ReadonlySet<string>
+  readonly firstSingular: ReadonlySet<string>
+  readonly naming: ReadonlySet<string>
+  readonly singing: ReadonlySet<string>
+  readonly boards: ReadonlySet<string>
   readonly commaClause: boolean
   readonly infinitiveMarker: string
   readonly moodReports: boolean
@@ -234,6 +241,13 @@ export const cueLexiconOf = (pack: QuotesPack): CueLexicon => {
     statementNouns: [...wordSet(pack.statementNouns)],
     issuers: wordSet(pack.issuers),
     anaphors: wordSet(pack.anaphors),
+    questionLabels: wordSet(pack.questionLabels),
+    answerLabels: wordSet(pack.answerLabels),
+    addressed: wordSet(pack.addressed),
+    firstSingular: wordSet(pack.firstSingular),
+    naming: wordSet(pack.naming),
+    singing: wordSet(pack.singing),
+    boards: wordSet(pack.boards),
     commaClause: pack.commaClause,
     infinitiveMarker: pack.infinitiveMarker,
     moodReports: pack.moodReports,

@@ -80,6 +80,12 @@ const opensAttribution = (ctx: QuoteContext, at: number, end: number): boolean =
   return false
 }
 
+/** How far a straight mark behind a figure looks ahead for the mark that closes what is open. */
+const MEASURE_WINDOW = 120
+
+const isAfterFigure = (ctx: QuoteContext, at: number, paragraph: Paragraph): boolean =>
+  at > paragraph.from && ctx.tokens[at]?.spaced === false && ctx.tokens[at - 1]?.kind === 'number'
+
 /** Index of the token that closes a single mark opened at `at`; -1 where none does (an apostrophe). */
 const closingSingle = (ctx: QuoteContext, at: number, paragraph: Paragraph): number => {
   const next = ctx.tokens[at + 1]
@@ -89,6 +95,8 @@ const closingSingle = (ctx: QuoteContext, at: number, paragraph: Paragraph): num
   for (let i = at + 2; i < limit; i++) {
     const token = ctx.tokens[i] as Token
     if (familyOf(token) !== 'single' || token.spaced) continue
+    // Feet or minutes: 6' 4" tall.
+    if (isAfterFigure(ctx, i, paragraph) && ctx.tokens[i + 1]?.kind === 'number') continue
     if (i + 1 < paragraph.to && !(ctx.tokens[i + 1] as Token).spaced && isWordLike(ctx.tokens[i + 1])) continue
     const previous = ctx.tokens[i - 1] as Token
     const following = ctx.tokens[i + 1]
@@ -98,6 +106,24 @@ const closingSingle = (ctx: QuoteContext, at: number, paragraph: Paragraph): num
     if (possessive < 0) possessive = i
   }
   return possessive
+}
+
+/**
+ * Whether a straight mark behind a figure means inches or seconds where other marks are open: feet stand before it
+ * (6' 4"), a word hangs on it (27"-Monitor), or words follow and the next mark closes what is open (a 12" record).
+ */
+const isMeasure = (ctx: QuoteContext, at: number, paragraph: Paragraph): boolean => {
+  if (ctx.tokens[at]?.text !== '"' || !isAfterFigure(ctx, at, paragraph)) return false
+  if (/^['’′]$/.test(ctx.tokens[at - 2]?.text ?? '') && ctx.tokens[at - 3]?.kind === 'number') return true
+  const next = at + 1 < paragraph.to ? ctx.tokens[at + 1] : undefined
+  if (!next) return false
+  if (!next.spaced) return /^[-‐‑]$/.test(next.text) && isWordLike(ctx.tokens[at + 2])
+  if (!isWordLike(next) || opensAttribution(ctx, at, paragraph.to)) return false
+  const limit = Math.min(paragraph.to, at + MEASURE_WINDOW)
+  for (let i = at + 1; i < limit; i++)
+    if (familyOf(ctx.tokens[i] as Token) === 'double' && !isAfterFigure(ctx, i, paragraph))
+      return roleOf(ctx, i, paragraph) === 'close'
+  return false
 }
 
 /** Glyphs that make a double mark two by two. */
@@ -164,8 +190,9 @@ const pairParagraph = (ctx: QuoteContext, paragraph: Paragraph): MarkedSpan[] =>
     if (top?.family === 'single' && roleOf(ctx, i, paragraph) === 'close' && stack.length > 1 && i > singleEnd)
       stack.pop()
     const open = stack.at(-1)
+    if (open && isMeasure(ctx, i, paragraph)) continue
     if (!open) {
-      if (token.text === '"' && previous?.kind === 'number' && !token.spaced && i > paragraph.from) continue
+      if (token.text === '"' && isAfterFigure(ctx, i, paragraph)) continue
       const role = roleOf(ctx, i, paragraph)
       const last = found.at(-1)
       if (role === 'close') {

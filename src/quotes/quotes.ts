@@ -7,12 +7,16 @@ import { announcement } from './attribution.js'
 import type { Stretch } from './clauses.js'
 import type { Cue } from './phrase-cues.js'
 import { directQuotes, runOn, type DirectQuote } from './direct.js'
+import { dashSpeech } from './dash-speech.js'
 import { settled, type LastQuote } from './discourse.js'
+import { headlineQuote } from './headline-quotes.js'
 import { indirectQuotes } from './indirect.js'
-import { interviewTurns, signatureBelow } from './layout.js'
+import { interviewTurns, isToldInTurn } from './interviews.js'
+import { signatureBelow } from './layout.js'
 import { isEmbedded, labelQuotes } from './labels.js'
 import type { Reported } from './mood.js'
 import { markedSpans, type MarkedSpan } from './marks.js'
+import { nestedQuotes } from './nested.js'
 import { nounPhrases } from './noun-phrases.js'
 import { isImpersonal, NOBODY, phraseRight, speakerOf, type Speaker } from './speakers.js'
 
@@ -204,6 +208,8 @@ interface ReadParagraph {
   readonly direct: readonly DirectQuote[]
   readonly fragments: readonly MarkedSpan[]
   readonly unopened: readonly MarkedSpan[]
+  /** The turn of an interview that the paragraph is part of. */
+  readonly turn: DirectQuote | null
 }
 
 /** The quote with the speaker of the line below, where it fills its paragraph and nothing beside it tells one. */
@@ -230,18 +236,25 @@ const pointed = (ctx: QuoteContext, quote: DirectQuote): DirectQuote => {
 const readParagraphs = (ctx: QuoteContext, marked: ReadonlyMap<number, readonly MarkedSpan[]>): ReadParagraph[] => {
   const read: ReadParagraph[] = []
   const turns = interviewTurns(ctx)
+  const dashes = dashSpeech(ctx)
   let ranTo = -1
   for (const paragraph of ctx.paragraphs) {
     if (paragraph.index <= ranTo) continue
-    const turn = turns.get(paragraph.index)
+    const { quotes, fragments, unopened } = directQuotes(ctx, paragraph, marked.get(paragraph.index) ?? [])
+    const turn = turns.get(paragraph.index) ?? null
     if (turn) {
-      read.push({ paragraph, direct: [turn], fragments: [], unopened: [] })
+      const told = quotes.filter((quote) => isToldInTurn(ctx, turn, quote))
+      read.push({ paragraph, direct: told, fragments, unopened, turn })
       continue
     }
-    const { quotes, fragments, unopened } = directQuotes(ctx, paragraph, marked.get(paragraph.index) ?? [])
+    const dash = dashes.get(paragraph.index)
+    if (dash) {
+      read.push({ paragraph, direct: [dash], fragments: [], unopened: [], turn: null })
+      continue
+    }
     const direct = withRun(ctx, paragraph, quotes, marked).map((quote) => pointed(ctx, signed(ctx, paragraph, quote)))
     ranTo = direct.at(-1)?.parts.at(-1)?.paragraph ?? ranTo
-    read.push({ paragraph, direct, fragments, unopened })
+    read.push({ paragraph, direct, fragments, unopened, turn: null })
   }
   return read
 }
@@ -314,12 +327,20 @@ const attributed = (ctx: QuoteContext, read: ReadParagraph, speeches: readonly D
   const alone = embedded.filter((quote) => !isTaken(quote))
   const taken = embedded.filter(isTaken)
   const gone = new Set(taken)
+  const found = [...speeches.filter((quote) => !gone.has(quote)), ...labels]
+  const reported =
+    alone.length === 0
+      ? within
+      : indirectQuotes(ctx, paragraph, [...outer, ...alone], withFragments(taken), unopened, labels)
+  const { turn } = read
+  if (!turn) {
+    const headline = found.length + reported.length > 0 ? null : headlineQuote(ctx, paragraph)
+    return { direct: found, reported: headline ? [headline] : reported }
+  }
+  const told = found.filter((quote) => isToldInTurn(ctx, turn, quote))
   return {
-    direct: [...speeches.filter((quote) => !gone.has(quote)), ...labels],
-    reported:
-      alone.length === 0
-        ? within
-        : indirectQuotes(ctx, paragraph, [...outer, ...alone], withFragments(taken), unopened, labels),
+    direct: turn.parts[0]?.paragraph === paragraph.index ? [turn, ...told] : told,
+    reported: reported.filter((quote) => isToldInTurn(ctx, turn, quote)),
   }
 }
 
@@ -341,14 +362,20 @@ export const quotes = (doc: ActedDocument): QuotedDocument => {
   const speeches = joinReopened(read)
   read.forEach((paragraph, k) => {
     const { direct, reported } = attributed(ctx, paragraph, speeches[k] ?? [])
+    const nested = direct.flatMap((quote) => nestedQuotes(ctx, quote, byParagraph))
     const quoted = [
-      ...direct.map((quote) => directAs(ctx, quote)),
+      ...[...direct, ...nested].map((quote) => directAs(ctx, quote)),
       ...reported.map((quote) => reportedAs(ctx, quote)),
     ].sort((a, b) => a.at - b.at)
+    // A pronoun in a turn is not who speaks there.
+    const turnEnd = paragraph.turn ? paragraph.paragraph.to : -1
     let outerEnd = -1
     for (const quote of quoted) {
       const carried = (): Speaker => carriedTo(ctx, quote.at, lastSentence, speaker, !quote.direct)
-      const own = quote.speaker ? settled(ctx, quote.speaker, last, ctx.sentenceOf[quote.at] ?? 0) : carried()
+      const own =
+        quote.speaker && !(quote.at < turnEnd)
+          ? settled(ctx, quote.speaker, last, ctx.sentenceOf[quote.at] ?? 0)
+          : (quote.speaker ?? carried())
       // "so the report goes on": a document speaks for whom it came from.
       const isDocument = quote.cue?.takes.has('document') === true && namesDocument(ctx, own)
       const goesBack = (isDocument || quote.cue?.kind === 'adverb') && !own.actor

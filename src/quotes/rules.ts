@@ -6,6 +6,10 @@ export const QUOTE_RULES = [
   'quotes.direct.before',
   /** Marked words after a colon, whose speaker is the subject before it. */
   'quotes.direct.colon',
+  /** Dashes as speech marks: – …, said X. */
+  'quotes.direct.dash',
+  /** The turns of an interview: Berg: …; Q: … A: … */
+  'quotes.direct.interview',
   /** Marked sentences without a cue of their own go on with the speaker before. */
   'quotes.direct.continued',
   /** Marked sentences whose speaker nothing tells. */
@@ -36,6 +40,8 @@ export const QUOTE_RULES = [
   'quotes.indirect.as-reported',
   /** A colon and reported words without marks. */
   'quotes.indirect.colon',
+  /** Headlines: "X: …", "…, says X", "… - X" without marks. */
+  'quotes.indirect.headline',
   /** "Das teilte die Polizei mit.": the sentence before. */
   'quotes.indirect.anaphor',
   /** A sentence in the mood of reported speech goes on with the speaker before. */

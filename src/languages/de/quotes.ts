@@ -100,7 +100,7 @@ export const quotes: QuotesPack = {
   nonSpeakers:
     'gesetz vertrag plan abkommen vereinbarung verfassung grundgesetz paragraf tarifvertrag satzung zeitplan planung',
   titleNouns:
-    'film filme song lied album buch roman sendung serie titel motto magazin zeitung zeitschrift stück band single thema überschrift namen name projekt schiff zeitungen blatt fachblatt sender begriff wort schlagwort kampagne initiative studie ausstellung',
+    'film filme song lied album buch roman sendung serie titel motto magazin zeitung zeitschrift stück band single thema überschrift namen name projekt schiff zeitungen blatt fachblatt sender begriff wort schlagwort kampagne initiative studie ausstellung oper podcast musical gedicht schau doku dokumentation leitspruch namens',
   finite:
     'kommt kam kamen geht ging gingen gibt gab gaben steht stand standen liegt lag lagen bleibt blieb blieben lässt ließ ließen sieht sah sahen macht machte machten nimmt nahm nahmen hält hielt hielten führt führte führten bringt brachte brachten zieht zog zogen läuft lief liefen fällt fiel fielen trifft traf trafen zeigt zeigte zeigten gilt galt galten braucht brauchte brauchten weiß wusste wussten spielt spielte spielten lebt lebte lebten arbeitet arbeitete arbeiteten besteht bestand bestanden beginnt begann begannen endet endete endeten verliert verlor verloren gewinnt gewann gewannen sucht suchte suchten setzt setzte setzten stellt stellte stellten legt legte legten bildet dient droht erhält erhielt erhielten stirbt starb starben steigt stieg stiegen sinkt sank sanken wächst wuchs wuchsen kostet kostete verlässt verließ verließen befindet befand befanden gehört gehörte gehörten handelt handelte',
   purposive: 'um ohne statt anstatt',
@@ -129,6 +129,15 @@ export const quotes: QuotesPack = {
   issuers: 'von vom des der',
   anaphors: 'das dies',
   moodReports: true,
+  questionLabels: 'f frage',
+  answerLabels: 'a antwort',
+  addressed:
+    'Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer du dir dich dein deine deinen deinem deiner euch eure euren eurem eurer',
+  firstSingular: 'ich mir mich mein meine meinen meinem meiner meines',
+  naming: 'heißt hieß heißen hießen',
+  singing: 'singt sang singen sangen gesungen',
+  boards:
+    'transparent transparente transparenten banner bannern plakat plakate plakaten schild schilder schildern spruchband spruchbänder spruchbändern aufkleber',
   predicates: '',
   hearsay: {
     modals: 'soll sollen',

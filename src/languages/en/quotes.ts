@@ -63,7 +63,7 @@ export const quotes: QuotesPack = {
   nonSpeakers:
     'law laws constitution treaty agreement plan plans schedule rules terms accord deal charter contract convention',
   titleNouns:
-    'film movie song album book novel show series titled entitled called named dubbed nicknamed magazine newspaper play single track band',
+    'film movie song album book novel show series titled entitled called named dubbed nicknamed magazine newspaper play single track band exhibition motto opera podcast musical poem theme documentary',
   finite:
     'went came took gave got made saw left met won lost held began became kept ran fell brought led stood paid sent built spent grew rose hit cut broke drew drove chose hurt let put set shut spoke stole threw wore sought bought caught fought taught dealt meant dug fled hung laid lay rang sank shook shot sold slept slid spread struck swept swung goes comes takes gives gets makes sees leaves meets wins loses holds begins becomes keeps runs falls brings leads stands pays sends builds spends grows rises needs wants works looks seems appears remains includes allows causes continues depends exists happens helps hurts involves lacks lives matters owns plays poses provides reaches relies represents requires serves shares starts stays stops suffers supports turns uses violates want need come go take give get make see leave meet win lose hold begin become keep run fall bring lead stand pay send build work look seem appear remain include live die died use used',
   purposive: '',
@@ -89,6 +89,13 @@ export const quotes: QuotesPack = {
   issuers: 'of from by',
   anaphors: '',
   moodReports: false,
+  questionLabels: 'q question',
+  answerLabels: 'a answer',
+  addressed: 'you your yours yourself',
+  firstSingular: 'i me my mine myself',
+  naming: '',
+  singing: 'sing sings sang sung singing',
+  boards: 'banner banners placard placards sign signs poster posters',
   predicates: '',
   hearsay: {
     modals: '',

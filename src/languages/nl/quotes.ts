@@ -64,7 +64,7 @@ export const quotes: QuotesPack = {
   nonSpeakers:
     'wet overeenkomst verdrag akkoord plan planning grondwet afspraak afspraken regels reglement cao contract schema verwachting traditie protocol richtlijn richtlijnen procedure begroting principe patroon norm normen',
   titleNouns:
-    'film lied nummer album boek roman programma serie titel motto blad krant tijdschrift stuk naam project schip term begrip woord',
+    'film lied nummer album boek roman programma serie titel motto blad krant tijdschrift stuk naam project schip term begrip woord tentoonstelling expositie voorstelling podcast musical gedicht liedje documentaire leus',
   finite:
     'komt kwam kwamen gaat ging gingen geeft gaf gaven staat stond stonden ligt lag lagen blijft bleef bleven laat liet lieten ziet zag zagen maakt maakte maakten neemt nam namen houdt hield hielden brengt bracht brachten loopt liep liepen valt viel vielen treft trof troffen geldt gold golden weet wist wisten speelt speelde speelden leeft leefde leefden werkt werkte werkten bestaat bestond bestonden begint begon begonnen eindigt verliest verloor verloren wint won wonnen zoekt zocht zochten stelt stijgt steeg stegen daalt daalde daalden groeit groeide kost kostte krijgt kreeg kregen doet deed deden stemt stemde biedt bood boden',
   purposive: 'om zonder',
@@ -90,6 +90,13 @@ export const quotes: QuotesPack = {
   issuers: 'van uit',
   anaphors: 'dat dit',
   moodReports: false,
+  questionLabels: 'v vraag',
+  answerLabels: 'a antwoord',
+  addressed: 'u uw uzelf je jij jou jouw jullie',
+  firstSingular: 'ik mij me mijn mezelf mijzelf',
+  naming: 'heet heette heten heetten',
+  singing: 'zingt zong zingen zongen gezongen',
+  boards: 'spandoek spandoeken bord borden poster posters affiche affiches sticker stickers',
   predicates:
     '-ig -lijk -baar -isch -loos -zaam -waardig -matig -ant -ief -aal -eel -air -erend goed slecht terecht onterecht raar vreemd jammer laf dom slim oneerlijk eerlijk duur laat zwaar onjuist juist absurd bizar schandalig fair triest zonde prima vervelend verstandig',
   hearsay: {

@@ -217,6 +217,20 @@ export interface QuotesPack {
   readonly predicates: string
   /** Whether mood alone marks reported speech (German Konjunktiv). */
   readonly moodReports: boolean
+  /** Words for "question" before the colon of an interview: "q", "frage". */
+  readonly questionLabels: string
+  /** Words for "answer" there. */
+  readonly answerLabels: string
+  /** Pronouns by which somebody is spoken to; those with a capital count only inside a sentence: "you", "Sie". */
+  readonly addressed: string
+  /** First-person words for one person: "I", "my". */
+  readonly firstSingular: string
+  /** Verbs by which a work has its title: "heißt"; empty where "is called" says so. */
+  readonly naming: string
+  /** Forms of verbs of singing: the marked words behind them are a song. */
+  readonly singing: string
+  /** Nouns for what holds writing that nobody says: "banner", "sign". */
+  readonly boards: string
   /** Reports of nobody in particular. */
   readonly hearsay: Hearsay
 }
