@@ -31,12 +31,21 @@ export const readArticles = (folder = ARTICLES): Annotated[] =>
     .sort()
     .map((slug) => readAnnotated(slug, join(folder, slug, 'gold.json'), folder))
 
+/** Sets of our own articles, in the order in which they were written; all but the first are lists of names. */
+const FLOOR_SETS = ['first', 'later', 'latest', 'newest'] as const
+
 /** Our own articles in sets with floors of their own, so that later, harder ones lower no floor of those before. */
-export const floorSets = (articles: readonly Annotated[]): Record<'first' | 'later' | 'latest', Annotated[]> => {
+export const floorSets = (articles: readonly Annotated[]): Record<(typeof FLOOR_SETS)[number], Annotated[]> => {
+  const [first, ...listed] = FLOOR_SETS
   const namesOf = (set: string) => JSON.parse(readFileSync(join(ARTICLES, `${set}.json`), 'utf8')) as string[]
-  const setOf = new Map(['later', 'latest'].flatMap((set) => namesOf(set).map((name) => [name, set] as const)))
-  const membersOf = (set: string) => articles.filter(({ name }) => (setOf.get(name) ?? 'first') === set)
-  return { first: membersOf('first'), later: membersOf('later'), latest: membersOf('latest') }
+  const setOf = new Map<string, string>(listed.flatMap((set) => namesOf(set).map((name) => [name, set] as const)))
+  const membersOf = (set: string) => articles.filter(({ name }) => (setOf.get(name) ?? first) === set)
+  return {
+    first: membersOf('first'),
+    later: membersOf('later'),
+    latest: membersOf('latest'),
+    newest: membersOf('newest'),
+  }
 }
 
 /** All gold files of one folder, each with its text from another. */

@@ -30,6 +30,8 @@ export const listOf = (character: Character | undefined): Character[] => (charac
 
 /** How far back a definite description or pronoun looks for whom it means, in drafts. */
 const REACH = 60
+/** In how many sentences before a plural pronoun those whom it means are named. */
+const SENTENCES = 4
 /** More people than any one report names. */
 const CROWD = 100
 
@@ -60,6 +62,29 @@ export class Memory {
       if (fitting) [found, within] = [fitting, draft.sentence]
     }
     return found
+  }
+
+  /**
+   * Whom a plural pronoun means: the group named last, whoever is in it, or the persons of the nearest sentence that
+   * names two; nobody where neither stands within a few sentences.
+   */
+  together(fits: (character: Character) => boolean): readonly Character[] {
+    let sentence: Sentence | undefined
+    let sentences = 0
+    let found: Character[] = []
+    for (let i = this.named.length - 1; i >= 0 && i >= this.named.length - REACH; i--) {
+      const draft = this.named[i]
+      if (!draft) break
+      if (draft.sentence !== sentence) {
+        if (found.length > 1) break
+        sentence = draft.sentence
+        found = []
+        if (++sentences > SENTENCES) break
+      }
+      if (draft.kind === 'group' && found.length < 2) return draft.actors
+      for (const actor of draft.actors) if (found.length < 2 && fits(actor) && !found.includes(actor)) found.push(actor)
+    }
+    return found.length > 1 ? found : []
   }
 
   /** Up to `most` different actors that fit, nearest first. */

@@ -72,7 +72,7 @@ const pronounItem = (reading: Reading, sentence: Sentence, i: number, opens: boo
     make: (memory) => {
       if (itemAt(doc.dates, token.start)) return undefined
       const plural = form.number === 'plural' || (form.number === 'any' && isPluralUse(reading, sentence, i))
-      const actors = plural ? memory.several(({ kind }) => kind === 'person', 2) : listOf(meant(memory))
+      const actors = plural ? memory.together(({ kind }) => kind === 'person') : listOf(meant(memory))
       return {
         kind: 'pronoun',
         head: i,

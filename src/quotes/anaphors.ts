@@ -53,6 +53,15 @@ export const pointing = (ctx: QuoteContext, { firstToken: from, lastToken }: Sen
   return { cue, speaker }
 }
 
+/** "Das wies die Anwältin zurück.": whether a sentence takes up what was said, so that the next may go on with it. */
+export const answersBack = (ctx: QuoteContext, sentence: Sentence | undefined): boolean => {
+  const first = sentence && ctx.tokens[sentence.firstToken]
+  if (!ctx.lexicon.moodReports || !first || !ctx.lexicon.anaphors.has(first.lower)) return false
+  if (sentence.lastToken - sentence.firstToken > MAX_WORDS) return false
+  const cues = findCues(ctx, sentence.firstToken, sentence.lastToken, () => -1)
+  return cues.some(({ kind, speaker, passive }) => kind === 'verb' && speaker.mention !== null && !passive)
+}
+
 /** The sentence before, told by a sentence that only attributes it; null where it does more. */
 export const pointedBack = (ctx: QuoteContext, before: Sentence | undefined, sentence: Sentence): Reported | null => {
   if (before?.zone !== sentence.zone || before.lastToken - before.firstToken > MAX_SENTENCE) return null

@@ -72,9 +72,12 @@ export const accordingTo = (ctx: QuoteContext, cue: Cue, from: number, to: numbe
   }
 }
 
+/** Where content ends at a colon; a list behind one, without a verb, belongs to it. */
 const colonAfter = (ctx: QuoteContext, from: number, to: number): number => {
-  for (let i = from; i < to; i++) if (tok(ctx, i).text === ':') return i
-  return to
+  let i = from
+  while (i < to && tok(ctx, i).text !== ':') i++
+  const isList = i + 1 < to && commaAfter(ctx, i + 1, to) > 0 && !hasFinite(ctx, i + 1, to)
+  return isList ? to : i
 }
 
 /** Whether a lower-case word is a finite verb. */

@@ -71,7 +71,8 @@ export const isMoodForm = (ctx: QuoteContext, from: number, i: number): boolean 
     (previous.classes & WordClass.adverb) !== 0 ||
     isAdverb(ctx, previous) ||
     (ctx.pack.grammar.pronouns[previous.lower]?.subject ?? false) ||
-    ctx.lexicon.impersonal.has(previous.lower)
+    // "das sei" is a clause, "darunter das entscheidende" none.
+    (ctx.lexicon.impersonal.has(previous.lower) && (!(previous.classes & WordClass.determiner) || i - 1 === from))
   const next = ctx.tokens[i + 1]
   const attribute = next?.kind === 'word' && next.capital
   return behindSubject && (!attribute || (previous.classes & WordClass.pronoun) !== 0)

@@ -2,7 +2,7 @@
 import type { Sentence } from '../document.js'
 import type { Token } from '../text/tokens.js'
 import { WordClass } from '../text/word-class.js'
-import { pointedBack } from './anaphors.js'
+import { answersBack, pointedBack } from './anaphors.js'
 import { attributionEnd } from './bare.js'
 import { accordingTo, asReported, isAside } from './around.js'
 import { backward, forward, type Content } from './content.js'
@@ -352,7 +352,10 @@ export const indirectQuotes = (
       clausesOf(ctx, region, marks).flatMap((clause) => reportedIn(ctx, clause, marks, false)),
     )
     const last = found.at(-1)?.spans.at(-1)
-    const goesOn = ends.has(s - 1) || (last !== undefined && ctx.sentenceOf[last.to - 1] === s - 1)
+    const goesOn =
+      ends.has(s - 1) ||
+      answersBack(ctx, ctx.sentences[s - 1]) ||
+      (last !== undefined && ctx.sentenceOf[last.to - 1] === s - 1)
     const isClaimed = (marks.claimed[nextClaim]?.from ?? Infinity) < sentence.lastToken
     const whole = regions.length === 1 && regions[0]?.from === sentence.firstToken && !isClaimed
     const mood =

@@ -7,6 +7,7 @@ import { parseArticle } from '../../src/index.js'
 import floors from './floors.json' with { type: 'json' }
 import laterFloors from './later.floors.json' with { type: 'json' }
 import latestFloors from './latest.floors.json' with { type: 'json' }
+import newestFloors from './newest.floors.json' with { type: 'json' }
 
 const articles = readArticles()
 const textOf = (name: string): string => articles.find((article) => article.name === name)?.raw ?? ''
@@ -51,6 +52,7 @@ describe('parseArticle on them', () => {
     { set: 'first', report: scoreCorpus(sets.first, parseArticle), floors },
     { set: 'later', report: scoreCorpus(sets.later, parseArticle), floors: laterFloors },
     { set: 'latest', report: scoreCorpus(sets.latest, parseArticle), floors: latestFloors },
+    { set: 'newest', report: scoreCorpus(sets.newest, parseArticle), floors: newestFloors },
   ]
   const figures = scored.flatMap((each) => figuresOf(each.report, each.floors).map((figure) => ({ ...figure, set: each.set })))
 

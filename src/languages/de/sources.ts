@@ -37,5 +37,5 @@ export const sources: SourcesPack = {
   papers:
     'zeitung nachrichten rundschau kurier anzeiger blatt tageblatt morgenpost abendblatt post bote boten kuriers anzeigers presse umschau allgemeine woche journal echo merkur volksblatt tagblatt zeitungen spiegel news stimme welt rundfunk',
   notSites:
-    'menü startseite suche anmelden abo teilen drucken merken politik wirtschaft sport kultur maritimes wissen panorama inhalt nachrichten aktuelle_nachrichten ressort video newsletter e-paper',
+    'menü startseite suche anmelden abo teilen drucken merken politik wirtschaft sport kultur maritimes wissen panorama inhalt nachrichten aktuelle_nachrichten ressort video newsletter e-paper zum_inhalt zum_inhalt_springen zum_hauptinhalt zum_hauptinhalt_springen direkt_zum_inhalt',
 }

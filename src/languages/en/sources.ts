@@ -31,12 +31,12 @@ export const sources: SourcesPack = {
     'conference briefing parliament reporters journalists court congress senate hearing rally rallies speech twitter facebook lawmakers shareholders supporters fans',
   nameNouns: 'radio tv daily',
   documents:
-    'statement statements letter letters memo memos memorandum filing filings report records document documents indictment complaint lawsuit press_release news_release email e-mail emails affidavit ruling verdict judgment judgement study survey poll readout communique communiqué transcript affidavits notice petition prospectus note circular',
+    'statement statements accounts letter letters memo memos memorandum filing filings report records document documents indictment complaint lawsuit press_release news_release email e-mail emails affidavit ruling verdict judgment judgement study survey poll readout communique communiqué transcript affidavits notice petition prospectus note circular',
   addressed: 'to',
   within: 'in from',
   shown: 'seen_by obtained_by reviewed_by viewed_by leaked_to shared_with',
   papers:
     'times post news herald tribune gazette guardian telegraph chronicle courier observer mirror echo argus bulletin dispatch examiner inquirer register sentinel advertiser bugle daily weekly watch review today online press wire journal mail examiner tv radio monitor',
   notSites:
-    'menu home search latest courts business politics sport sports world news_feed live login subscribe sign share print bookmark shipping transfers transfer opinion culture economy science health video watch_live top_stories breaking_news latest_news more_news world_news local_news business_news sports_news today',
+    'menu home search latest courts business politics sport sports world news_feed live login subscribe sign share print bookmark shipping transfers transfer opinion culture economy science health video watch_live top_stories breaking_news latest_news more_news world_news local_news business_news sports_news today skip_to_content skip_to_main_content skip_to_main skip_to_navigation jump_to_content',
 }

@@ -60,13 +60,13 @@ export const quotes: QuotesPack = {
   focus: 'ook zelfs alleen vooral zowel',
   adverbEndings: 'lijks erwijs waarts',
   documents:
-    'verklaring bericht rapport brief persbericht onderzoek interview vonnis stukken documenten nota dossier peiling verslag studie advies mail dagvaarding aanklacht communiqué arrest tweet',
+    'verklaring bericht rapport brief persbericht onderzoek interview vonnis stukken documenten nota dossier peiling verslag studie advies mail dagvaarding aanklacht communiqué arrest tweet jaarrekening jaarverslag cijfers telling enquête',
   nonSpeakers:
     'wet overeenkomst verdrag akkoord plan planning grondwet afspraak afspraken regels reglement cao contract schema verwachting traditie protocol richtlijn richtlijnen procedure begroting principe patroon norm normen',
   titleNouns:
     'film lied nummer album boek roman programma serie titel motto blad krant tijdschrift stuk naam project schip term begrip woord tentoonstelling expositie voorstelling podcast musical gedicht liedje documentaire leus',
   finite:
-    'komt kwam kwamen gaat ging gingen geeft gaf gaven staat stond stonden ligt lag lagen blijft bleef bleven laat liet lieten ziet zag zagen maakt maakte maakten neemt nam namen houdt hield hielden brengt bracht brachten loopt liep liepen valt viel vielen treft trof troffen geldt gold golden weet wist wisten speelt speelde speelden leeft leefde leefden werkt werkte werkten bestaat bestond bestonden begint begon begonnen eindigt verliest verloor verloren wint won wonnen zoekt zocht zochten stelt stijgt steeg stegen daalt daalde daalden groeit groeide kost kostte krijgt kreeg kregen doet deed deden stemt stemde biedt bood boden',
+    'komt kwam kwamen gaat ging gingen geeft gaf gaven staat stond stonden ligt lag lagen blijft bleef bleven laat liet lieten ziet zag zagen maakt maakte maakten neemt nam namen houdt hield hielden brengt bracht brachten loopt liep liepen valt viel vielen treft trof troffen geldt gold golden weet wist wisten speelt speelde speelden leeft leefde leefden werkt werkte werkten bestaat bestond bestonden begint begon begonnen eindigt verliest verloor verloren wint won wonnen zoekt zocht zochten stelt stijgt steeg stegen daalt daalde daalden groeit groeide kost kostte krijgt kreeg kregen doet deed deden stemt stemde biedt bood boden leed reed schreef schreven keek keken greep grepen begreep koos kozen sloot sloten genoot genoten vloog vlogen loog kroop boog woog schoof zweeg zwegen hing hingen ving vingen sliep sliepen riep riepen hielp hielpen wierp wierpen stierf stierven brak braken stak sprak spraken las lazen at aten zat zaten vergat sloeg sloegen droeg droegen trad traden trok trokken vocht vochten smolt zond ontstond ontstonden verdween verdwenen verscheen verschenen overleed bezweek schrok dronk klonk klonken sprong sprongen zong zongen',
   purposive: 'om zonder',
   opensInfinitive: 'om',
   joinedPrefixes: '',

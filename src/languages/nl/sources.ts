@@ -31,12 +31,12 @@ export const sources: SourcesPack = {
     'persconferentie kamer parlement verslaggevers journalisten rechtbank rechter hoorzitting toespraak twitter facebook kamerleden aandeelhouders aanhangers fans gemeenteraad',
   nameNouns: 'radio tv omroep rtv',
   documents:
-    '*verklaring *brief *brieven *persbericht *rapport *stukken *documenten *document *dossier *aanklacht *dagvaarding *vonnis *arrest *studie *notitie *memo *verslag *mail *mails *nota *advies *enquête *peiling',
+    '*verklaring *brief *brieven *persbericht *rapport *stukken *documenten *document *dossier *aanklacht *dagvaarding *vonnis *arrest *studie *notitie *memo *verslag *mail *mails *nota *advies *enquête *peiling *jaarrekening *telling cijfers',
   addressed: 'aan',
   within: 'in uit',
   shown: 'ingezien_door in_handen_van in_handen_zijn_van in_handen_is_van ingezien gezien_door',
   papers:
     'krant dagblad nieuws courant gazet bode post blad nieuwsblad avondblad weekblad journaal telegraaf stem tijdingen koerier news omroep nieuwsdienst',
   notSites:
-    'menu voorpagina zoeken inloggen abonneren economie politiek sport cultuur binnenland buitenland opinie regio delen nieuws laatste_nieuws net_binnen',
+    'menu voorpagina zoeken inloggen abonneren economie politiek sport cultuur binnenland buitenland opinie regio delen nieuws laatste_nieuws net_binnen naar_inhoud naar_de_inhoud ga_naar_inhoud ga_naar_de_inhoud ga_naar_hoofdinhoud naar_hoofdinhoud direct_naar_de_inhoud meteen_naar_de_inhoud',
 }
