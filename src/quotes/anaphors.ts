@@ -58,8 +58,9 @@ export const answersBack = (ctx: QuoteContext, sentence: Sentence | undefined): 
   const first = sentence && ctx.tokens[sentence.firstToken]
   if (!ctx.lexicon.moodReports || !first || !ctx.lexicon.anaphors.has(first.lower)) return false
   if (sentence.lastToken - sentence.firstToken > MAX_WORDS) return false
-  const cues = findCues(ctx, sentence.firstToken, sentence.lastToken, () => -1)
-  return cues.some(({ kind, speaker, passive }) => kind === 'verb' && speaker.mention !== null && !passive)
+  const { firstToken, lastToken } = sentence
+  const cue = findCues(ctx, firstToken, lastToken, () => -1).find(({ kind }) => kind === 'verb')
+  return cue?.finite === firstToken + 1 && !cue.passive && phraseRight(ctx, cue.finite + 1, lastToken) !== null
 }
 
 /** The sentence before, told by a sentence that only attributes it; null where it does more. */

@@ -58,7 +58,9 @@ export const accordingTo = (ctx: QuoteContext, cue: Cue, from: number, to: numbe
     before - from >= 2
   )
     return { spans: [{ from, to: before }, second], rule }
-  if (to - end <= 1 || (rest && /^[,;–—]$/.test(rest.text) && to - end <= 12)) {
+  // "Die Lage ist laut Berg ernst": one word may be all that follows.
+  const isLast = to - end < 1 || (to - end === 1 && (afterComma || rest?.kind !== 'word'))
+  if (isLast || (rest && /^[,;–—]$/.test(rest.text) && to - end <= 12)) {
     const stop = afterComma ? before : cue.at
     return stop - from >= 3 ? { spans: [{ from, to: stop }], rule } : null
   }
@@ -72,12 +74,9 @@ export const accordingTo = (ctx: QuoteContext, cue: Cue, from: number, to: numbe
   }
 }
 
-/** Where content ends at a colon; a list behind one, without a verb, belongs to it. */
 const colonAfter = (ctx: QuoteContext, from: number, to: number): number => {
-  let i = from
-  while (i < to && tok(ctx, i).text !== ':') i++
-  const isList = i + 1 < to && commaAfter(ctx, i + 1, to) > 0 && !hasFinite(ctx, i + 1, to)
-  return isList ? to : i
+  for (let i = from; i < to; i++) if (tok(ctx, i).text === ':') return i
+  return to
 }
 
 /** Whether a lower-case word is a finite verb. */

@@ -184,11 +184,11 @@ const onlyPunctuation = (ctx: QuoteContext, from: number, to: number): boolean =
   return true
 }
 
-/** "…”, he told a meeting in the town hall, “…": whether only words of place and the like close an attribution before a comma. */
+/** "…”, he told a meeting in the town hall, “…": whether only whom it is said to, words of place and the like close an attribution before a comma. */
 const onlyPlace = (ctx: QuoteContext, from: number, open: number): boolean =>
   open - 1 > from &&
   /^[,:]$/.test(ctx.tokens[open - 1]?.text ?? '') &&
-  ((ctx.tokens[from] as Token).classes & (WordClass.preposition | WordClass.adverb)) !== 0 &&
+  ((ctx.tokens[from] as Token).classes & (WordClass.preposition | WordClass.adverb | WordClass.determiner)) !== 0 &&
   !hasVerb(ctx, from, open - 1) &&
   !ctx.tokens.slice(from, open).some(({ lower }) => ctx.lexicon.verbs.has(lower))
 

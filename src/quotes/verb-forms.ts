@@ -194,9 +194,10 @@ export const isNounReading = (ctx: QuoteContext, i: number, from: number, to: nu
   if (isName) return !isHeadlineVerb(ctx, i, token)
   if (token.capital && !previous && ctx.pack.grammar.capitalNouns) return true
   if (ctx.pack.grammar.capitalNouns)
-    // "der bekannten Autorin": an attribute, not a verb.
+    // "der bekannten Autorin": an attribute, not a verb; "Das sagte Berg" opens with an object.
     return (
       previous !== undefined &&
+      !(i - 1 === from && ctx.lexicon.anaphors.has(previous.lower)) &&
       (previous.classes & WordClass.determiner) !== 0 &&
       at(ctx, i + 1)?.capital === true &&
       at(ctx, i - 2)?.text !== ','

@@ -110,3 +110,41 @@ describe('verbs far from their particle or auxiliary', () => {
     ],
   ])
 })
+
+describe('reported speech with its halves and its followers', () => {
+  testQuotes('de', [
+    [
+      'Der Klub prüfe einen Einspruch gegen die Wertung, kündigte Sportchef Arne Petersdorf an.',
+      ['indirect', 'Der Klub prüfe einen Einspruch gegen die Wertung', 'Arne Petersdorf', 'kündigte'],
+    ],
+    [
+      '"Ich bin stolz auf dieses Team", sagte Trainer Henning Voss bei Arena TV: "Zur Pause habe ich gezweifelt."',
+      ['direct', 'Ich bin stolz auf dieses Team | Zur Pause habe ich gezweifelt', 'Henning Voss', 'sagte'],
+    ],
+    [
+      'Die Karte gegen Sander Holm (41.) sei "ein Witz" gewesen, schimpfte der Trainer.',
+      ['mixed', 'Die Karte gegen Sander Holm (41.) sei "ein Witz" gewesen', 'der Trainer', 'schimpfte'],
+    ],
+    [
+      'Er sprach von einem „kalkulierten Risiko“. Manche Kunden hätten das gewusst.',
+      ['direct', 'kalkulierten Risiko', 'Er', 'sprach'],
+      ['indirect', 'Manche Kunden hätten das gewusst', 'Er', null],
+    ],
+    [
+      'Das wies Anwältin Sabine Rehberg zurück. Ihre Mandanten hätten dem Mann vertraut.',
+      ['indirect', 'Ihre Mandanten hätten dem Mann vertraut', 'Sabine Rehberg', null],
+    ],
+    [
+      'Die Lage ist nach Einschätzung der Kripo ernst; am Montag brannte es nach Angaben der Feuerwehr wieder.',
+      ['indirect', 'Die Lage ist | ernst', 'der Kripo', 'nach Einschätzung'],
+      ['indirect', 'am Montag brannte es | wieder', 'der Feuerwehr', 'nach Angaben'],
+    ],
+    [
+      'Dass Diebe im Haus waren, wie Berg behauptet, will die Firma nicht bestätigen.',
+      ['indirect', 'Diebe im Haus waren', 'Berg', 'behauptet'],
+    ],
+    ['„Nein“, sagte Berg.', ['direct', 'Nein', 'Berg', 'sagte']],
+    ['Brandtner meldete Berufung und Beschwerde an, die Staatsanwältin gab keine Erklärung ab.'],
+    ['Matchwinner war Jonas Brehm, der elf Tore warf, darunter das entscheidende acht Sekunden vor dem Ende.'],
+  ])
+})
