@@ -11,7 +11,7 @@ import type { SourceView, Surroundings } from './names.js'
 export type Channelled = 'cited' | 'reports' | 'told'
 
 /** How many tokens from the name a reporting verb may stand. */
-export const VERB_REACH = 3
+const VERB_REACH = 3
 /** The same where a noun ("newspaper", "press office") already tells what the name is. */
 export const NOUN_REACH = 9
 const BREAK = /^[,;:()]$/

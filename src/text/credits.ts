@@ -64,7 +64,7 @@ const wordsOf = (pack: LanguagePack): Words => {
 }
 
 /** Whether the words have the shape of a person's name: two to four capital words, particles between them. */
-export const isPersonShape = (words: string, pack: LanguagePack): boolean => {
+const isPersonShape = (words: string, pack: LanguagePack): boolean => {
   if (words.length > LONGEST_NAME) return false
   const parts = words.split(' ')
   if (parts.length < 2 || parts.length > 5) return false
