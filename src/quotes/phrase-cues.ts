@@ -6,7 +6,7 @@ import { WordClass } from '../text/word-class.js'
 import type { QuoteContext } from './context.js'
 import type { PhraseForm, VerbForm } from './lexicon.js'
 import { isFiniteCue, nounPhrases, type NounPhrase } from './noun-phrases.js'
-import { phraseRight, speakerOf, type Speaker } from './speakers.js'
+import { NOBODY, phraseRight, speakerOf, type Speaker } from './speakers.js'
 
 /** A cue with its speaker, by token indices. */
 export interface Cue {
@@ -142,17 +142,17 @@ export const phraseCue = (ctx: QuoteContext, i: number, from: number, to: number
   return null
 }
 
-/** The cue that a word before a phrase makes of it: "for X". */
-export const phraseOf = (ctx: QuoteContext, i: number, phrase: NounPhrase): Cue => ({
+/** The cue that a word before a phrase makes of it: "for X"; without a phrase nobody speaks. */
+export const phraseOf = (ctx: QuoteContext, i: number, phrase: NounPhrase | null): Cue => ({
   kind: 'phrase',
   at: i,
   end: i + 1,
   finite: i,
   opener: -1,
-  reach: phrase.to,
+  reach: phrase?.to ?? i + 1,
   form: null,
   takes: PHRASE_TAKES,
-  speaker: speakerOf(ctx, phrase),
+  speaker: phrase ? speakerOf(ctx, phrase) : NOBODY,
   impersonal: false,
   inverted: false,
   passive: false,
@@ -208,24 +208,8 @@ export const nounCue = (ctx: QuoteContext, i: number, from: number, to: number):
   if (verb && (verb.classes & (WordClass.auxiliary | WordClass.modal) || lexicon.finite.has(verb.lower))) return null
   // A statement that somebody makes, answers or spreads; as a subject its clause has no sure end.
   if (i - from < 2 || !followsVerb(ctx, i, from)) return null
-  const told = owner ?? possessor(ctx, i, from)
-  return {
-    kind: 'noun',
-    at: i,
-    end,
-    finite: i,
-    opener: -1,
-    reach: end,
-    form: null,
-    takes: NOUN_TAKES,
-    speaker: told ? speakerOf(ctx, told) : { mention: null, actor: null },
-    impersonal: false,
-    inverted: false,
-    passive: false,
-    preceding: false,
-    particle: i,
-    range: rangeOf(ctx, i, i + 1),
-  }
+  const cue = phraseOf(ctx, i, owner ?? possessor(ctx, i, from))
+  return { ...cue, kind: 'noun', end, reach: end, takes: NOUN_TAKES }
 }
 
 /** Whether a word is the noun, its plural, or where nouns are joined ends in it. */

@@ -148,8 +148,8 @@ export const auxiliaryApart = (ctx: QuoteContext, verb: number, from: number, to
   return -1
 }
 
-/** The modal of an infinitive in its clause: "musste … einräumen"; -1 where there is none. */
-export const modalApart = (ctx: QuoteContext, verb: number, from: number): number => {
+/** Index of the nearest word of a class before a verb in its own clause; -1 where there is none. */
+const inClauseBefore = (ctx: QuoteContext, verb: number, from: number, bit: number): number => {
   for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
     const token = ctx.tokens[i] as Token
     const opening = token.kind === 'mark' ? openingMark(ctx, i, from) : -1
@@ -158,10 +158,14 @@ export const modalApart = (ctx: QuoteContext, verb: number, from: number): numbe
       continue
     }
     if (token.kind === 'mark' || BOUNDARY.test(token.text)) return -1
-    if (token.classes & WordClass.modal) return i
+    if (token.classes & bit) return i
   }
   return -1
 }
+
+/** The modal of an infinitive in its clause: "musste … einräumen"; -1 where there is none. */
+export const modalApart = (ctx: QuoteContext, verb: number, from: number): number =>
+  inClauseBefore(ctx, verb, from, WordClass.modal)
 
 /** Whether a clause closes behind a verb; with `open` also where another one begins there without a comma. */
 export const closesClause = (ctx: QuoteContext, verb: number, to: number, open = false): boolean => {
@@ -290,18 +294,9 @@ export const clauseOpener = (ctx: QuoteContext, verb: number, from: number, to: 
   return -1
 }
 
-/** Whether an auxiliary stands before the form in its own clause: "habe … erwidert". */
+/** Whether an auxiliary stands before the form in its own clause: "habe … erwidert", not "habe … und erwiderte". */
 export const auxiliaryInClause = (ctx: QuoteContext, verb: number, from: number): boolean => {
-  for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
-    const token = ctx.tokens[i] as Token
-    const opening = token.kind === 'mark' ? openingMark(ctx, i, from) : -1
-    if (opening >= 0) {
-      i = opening
-      continue
-    }
-    if (token.kind === 'mark' || BOUNDARY.test(token.text)) return false
-    if (token.classes & WordClass.coordinator && !(token.classes & WordClass.adverb) && i === verb - 1) return false
-    if (token.classes & WordClass.auxiliary) return true
-  }
-  return false
+  const { classes } = ctx.tokens[Math.max(from, verb - 1)] as Token
+  const joined = (classes & WordClass.coordinator) !== 0 && (classes & WordClass.adverb) === 0
+  return !joined && inClauseBefore(ctx, verb, from, WordClass.auxiliary) >= 0
 }
