@@ -64,7 +64,7 @@ export const quotes: QuotesPack = {
   indefinite: 'ein eine einen einem einer',
   adverbial: 'anderem',
   viewpoint: 'für',
-  slogans: 'parole parolen sprechchor sprechchöre sprechchören slogan slogans spruch sprüche sprüchen rufe rufen',
+  slogans: 'parole parolen sprechchor sprechchöre sprechchören slogan slogans',
   announcing: 'worten folgt wörtlich',
   adverbs: 'demnach demzufolge',
   complementizers: 'dass daß',
@@ -125,7 +125,7 @@ export const quotes: QuotesPack = {
   moodForms:
     'arbeite richte biete halte bedeute warte koste leiste trete vertrete erwarte befürchte fürchte bereite berate betrachte achte enthalte beinhalte antworte bitte rate biete verbreite berichte beantworte fordere',
   statementNouns:
-    'aussage erklärung behauptung vorwurf ankündigung zusage mitteilung feststellung einschätzung befürchtung hoffnung überzeugung ansicht auffassung meinung these warnung forderung anschuldigung begründung prognose bemerkung äußerung versicherung zusicherung annahme vermutung passus satz hinweis worte ergebnis fazit botschaft schlussfolgerung',
+    'aussage erklärung behauptung vorwurf ankündigung zusage mitteilung feststellung einschätzung befürchtung hoffnung überzeugung ansicht auffassung meinung these warnung forderung anschuldigung begründung prognose bemerkung äußerung versicherung zusicherung annahme vermutung passus hinweis worte ergebnis fazit botschaft schlussfolgerung',
   issuers: 'von vom des der',
   anaphors: 'das dies',
   moodReports: true,

@@ -78,7 +78,7 @@ export const cues: readonly CueVerb[] = [
   ),
   ...verbs(
     ['that', 'bare'],
-    'aver avow postulate posit theorise rationalize rationalise intimate infer deduce reaffirm restate certify gripe grouse whine moan brag* gloat dread pray recollect remember calculate establish verify testify divulge leak prophesy foretell/foretold grouch moan worry apologize apologise undertake/undertook/undertaken let/let+slip let/let+on make/made+plain',
+    'aver avow postulate posit theorise rationalize rationalise intimate infer deduce reaffirm restate certify gripe grouse whine moan brag* gloat dread pray recollect remember calculate establish verify testify divulge leak prophesy foretell/foretold grouch worry apologize apologise undertake/undertook/undertaken let/let+slip let/let+on make/made+plain',
   ),
   ...verbs(
     ['that'],
@@ -91,7 +91,7 @@ export const cues: readonly CueVerb[] = [
     'explain know/knew/known understand/understood learn realize realise decide determine debate ponder muse describe recount recall consider reveal disclose show/showed/shown',
   ),
   ...states(
-    'confident certain sure convinced aware unaware hopeful optimistic pessimistic adamant worried concerned afraid fearful glad pleased proud sorry sad disappointed surprised shocked angry furious upset frustrated grateful thankful relieved doubtful sceptical skeptical satisfied persuaded unconvinced delighted alarmed dismayed outraged adamant insistent mindful unhappy happy excited amazed astonished stunned appalled saddened angered troubled baffled puzzled heartened encouraged',
+    'confident certain sure convinced aware unaware hopeful optimistic pessimistic adamant worried concerned afraid fearful glad pleased proud sorry sad disappointed surprised shocked angry furious upset frustrated grateful thankful relieved doubtful sceptical skeptical satisfied persuaded unconvinced delighted alarmed dismayed outraged insistent mindful unhappy happy excited amazed astonished stunned appalled saddened angered troubled baffled puzzled heartened encouraged',
   ),
   ...verbs(['object'], 'urge ask tell/told order instruct advise warn beg* implore expect remind call+on call+upon'),
   ...verbs(
@@ -105,6 +105,6 @@ export const cues: readonly CueVerb[] = [
   ...verbs(['as', 'any'], 'call label brand dub* term deem consider'),
   ...verbs(
     ['as'],
-    'describe characterize characterise denounce deride hail dismiss slam* portray depict regard view perceive denounce tout paint',
+    'describe characterize characterise denounce deride hail dismiss slam* portray depict regard view perceive tout paint',
   ),
 ]
