@@ -5,7 +5,7 @@ import { WordClass } from '../text/word-class.js'
 import { agentAfter } from './agents.js'
 import type { QuoteContext } from './context.js'
 import type { VerbForm } from './lexicon.js'
-import { nounCue, phraseCue, rangeOf, type Cue } from './phrase-cues.js'
+import { nounCue, phraseCue, phraseOf, rangeOf, type Cue } from './phrase-cues.js'
 
 import { antecedent, phraseBefore, phraseLeft, phraseRight } from './speakers.js'
 import {
@@ -281,22 +281,12 @@ export const plainCue = (ctx: QuoteContext, i: number, from: number, to: number)
 const adverbCue = (ctx: QuoteContext, i: number): Cue | null =>
   ctx.lexicon.adverbs.has((ctx.tokens[i] as Token).lower)
     ? {
+        ...phraseOf(ctx, i, null),
         kind: 'adverb',
-        at: i,
-        end: i + 1,
-        finite: i,
-        opener: -1,
-        reach: i + 1,
-        form: null,
         takes: NONE,
         // It stands for who spoke before.
         speaker: { mention: rangeOf(ctx, i, i + 1), actor: null },
         impersonal: true,
-        inverted: false,
-        passive: false,
-        preceding: false,
-        particle: i,
-        range: rangeOf(ctx, i, i + 1),
       }
     : null
 

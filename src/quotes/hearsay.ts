@@ -5,7 +5,7 @@ import { WordClass } from '../text/word-class.js'
 import { VERB_SIGN, type Stretch } from './clauses.js'
 import type { QuoteContext } from './context.js'
 import { holdsMark, MAX_SENTENCE, trimStretch, wordsEnd, type Reported } from './mood.js'
-import { rangeOf, type Cue } from './phrase-cues.js'
+import { phraseOf, rangeOf, type Cue } from './phrase-cues.js'
 import { NOBODY } from './speakers.js'
 
 /** How far into its sentence the verb of hearsay stands, in tokens. */
@@ -83,20 +83,11 @@ const clauseEnd = (ctx: QuoteContext, at: number, to: number): number => {
 }
 
 const cueAt = (ctx: QuoteContext, from: number, to: number): Cue => ({
-  kind: 'phrase',
-  at: from,
+  ...phraseOf(ctx, from, null),
   end: to,
-  finite: from,
-  opener: -1,
   reach: to,
-  particle: from,
-  form: null,
   takes: new Set(),
-  speaker: NOBODY,
   impersonal: true,
-  inverted: false,
-  passive: false,
-  preceding: false,
   range: rangeOf(ctx, from, to),
 })
 

@@ -132,24 +132,15 @@ export const auxiliaryBefore = (ctx: QuoteContext, verb: number, from: number): 
 export const auxiliaryApart = (ctx: QuoteContext, verb: number, from: number, to: number): number => {
   const next = verb + 1 < to ? at(ctx, verb + 1) : undefined
   if (next && next.classes & WordClass.auxiliary) return verb + 1
-  let commas = 0
-  for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
-    const token = ctx.tokens[i] as Token
-    const opening = token.kind === 'mark' ? openingMark(ctx, i, from) : -1
-    if (opening >= 0) {
-      i = opening
-      continue
-    }
-    if (token.kind === 'mark' || /^[;:]$/.test(token.text)) return -1
-    if (token.text === ',') commas++
-    if (commas > 2) return -1
-    if (token.classes & WordClass.auxiliary) return i
-  }
-  return -1
+  return classBefore(ctx, verb, from, WordClass.auxiliary, PARTED_COMMAS)
 }
 
-/** Index of the nearest word of a class before a verb in its own clause; -1 where there is none. */
-const inClauseBefore = (ctx: QuoteContext, verb: number, from: number, bit: number): number => {
+/** How many commas stand between an auxiliary and its participle: those of an aside. */
+const PARTED_COMMAS = 2
+
+/** Index of the nearest word of a class before a verb, over at most so many commas; -1 where there is none. */
+const classBefore = (ctx: QuoteContext, verb: number, from: number, bit: number, commas: number): number => {
+  let seen = 0
   for (let i = verb - 1; i >= Math.max(from, verb - PARTICLE_WINDOW); i--) {
     const token = ctx.tokens[i] as Token
     const opening = token.kind === 'mark' ? openingMark(ctx, i, from) : -1
@@ -157,7 +148,8 @@ const inClauseBefore = (ctx: QuoteContext, verb: number, from: number, bit: numb
       i = opening
       continue
     }
-    if (token.kind === 'mark' || BOUNDARY.test(token.text)) return -1
+    const ends = commas === 0 ? BOUNDARY.test(token.text) : /^[;:]$/.test(token.text)
+    if (token.kind === 'mark' || ends || (token.text === ',' && ++seen > commas)) return -1
     if (token.classes & bit) return i
   }
   return -1
@@ -165,7 +157,7 @@ const inClauseBefore = (ctx: QuoteContext, verb: number, from: number, bit: numb
 
 /** The modal of an infinitive in its clause: "musste … einräumen"; -1 where there is none. */
 export const modalApart = (ctx: QuoteContext, verb: number, from: number): number =>
-  inClauseBefore(ctx, verb, from, WordClass.modal)
+  classBefore(ctx, verb, from, WordClass.modal, 0)
 
 /** Whether a clause closes behind a verb; with `open` also where another one begins there without a comma. */
 export const closesClause = (ctx: QuoteContext, verb: number, to: number, open = false): boolean => {
@@ -298,5 +290,5 @@ export const clauseOpener = (ctx: QuoteContext, verb: number, from: number, to: 
 export const auxiliaryInClause = (ctx: QuoteContext, verb: number, from: number): boolean => {
   const { classes } = ctx.tokens[Math.max(from, verb - 1)] as Token
   const joined = (classes & WordClass.coordinator) !== 0 && (classes & WordClass.adverb) === 0
-  return !joined && inClauseBefore(ctx, verb, from, WordClass.auxiliary) >= 0
+  return !joined && classBefore(ctx, verb, from, WordClass.auxiliary, 0) >= 0
 }
